@@ -1,0 +1,181 @@
+/**
+ * A pack: everything the manager is led by, as data. The default pack is `packs/eight-steps.json`;
+ * a company may bring its own. Nothing here knows wording; nothing in a pack is code.
+ */
+import * as v from 'valibot';
+import type { FieldCatalogue } from './canonical-field';
+import { err, ok, type Result } from './result';
+import { SLOT_NAMES, type SlotName, slotsIn } from './slots';
+import { STEP_IDS } from './steps';
+
+const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty: write the text'));
+const text = v.object({ zh: nonEmpty, en: nonEmpty });
+
+/**
+ * `generic` is said instead when a slot of the line has no value, so that no braces ever show.
+ * `part` marks the lines of step 3 that the gap card holds back (requirement S3-c).
+ */
+const line = v.object({
+  zh: nonEmpty,
+  en: nonEmpty,
+  generic: v.optional(text),
+  part: v.optional(v.picklist(['difference', 'basis', 'verdict'])),
+});
+
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const step = v.object({
+  id: v.picklist(STEP_IDS),
+  title: text,
+  /** Two to four characters or one short word, for narrow places. */
+  short: text,
+  purpose: text,
+  minutes: v.object({ '30': minutes, '45': minutes, '60': minutes }),
+  exit: text,
+  lines: v.pipe(v.array(line), v.minLength(1)),
+  questions: v.array(line),
+  checklist: v.pipe(
+    v.array(v.object({ id: nonEmpty, required: v.boolean(), ...text.entries })),
+    v.minLength(1),
+  ),
+  fields: v.array(nonEmpty),
+  dos: v.array(text),
+  donts: v.array(text),
+});
+
+const guidance = v.object({ title: text, lines: v.array(line) });
+
+const band = v.picklist(['high', 'mid', 'low']);
+const scale = v.object({
+  id: nonEmpty,
+  label: text,
+  /** Best first. */
+  levels: v.pipe(
+    v.array(v.object({ value: nonEmpty, label: text, band })),
+    v.minLength(2, 'needs at least two levels'),
+  ),
+});
+
+export const PackSchema = v.object({
+  format: v.literal('eight-steps/pack'),
+  schemaVersion: v.literal(1),
+  id: nonEmpty,
+  version: nonEmpty,
+  name: text,
+  steps: v.array(step),
+  gaps: v.object({ self_higher: guidance, equal: guidance, self_lower: guidance }),
+  bands: v.object({
+    high: v.object({ ...guidance.entries, watch: text }),
+    mid: v.object({ ...guidance.entries, watch: text }),
+    low: v.object({ ...guidance.entries, watch: text }),
+  }),
+  roles: v.array(v.object({ id: nonEmpty, label: text, indicators: v.array(text) })),
+  situations: v.array(
+    v.object({
+      id: nonEmpty,
+      label: text,
+      signals: text,
+      say: v.pipe(v.array(line), v.minLength(1)),
+      dos: text,
+      donts: text,
+      /** Canonical fields where what was heard belongs. */
+      recordIn: v.array(nonEmpty),
+    }),
+  ),
+  scales: v.pipe(v.array(scale), v.minLength(1)),
+  appeal: v.object({ channel: text, workingDays: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+});
+
+export type Pack = v.InferOutput<typeof PackSchema>;
+export type PackStep = Pack['steps'][number];
+export type PackLine = PackStep['lines'][number];
+export type ChecklistItem = PackStep['checklist'][number];
+export type Situation = Pack['situations'][number];
+export type Scale = Pack['scales'][number];
+export type Band = v.InferOutput<typeof band>;
+export type GapGuidance = Pack['gaps']['equal'];
+
+export type PackError = 'invalid-pack';
+
+/**
+ * Checks a pack whole: shape, both languages, known fields, known slots, a generic wording wherever
+ * a slot can be empty, the eight steps in order. The detail names the first fault's place.
+ */
+export function loadPack(json: unknown, catalogue: FieldCatalogue): Result<Pack, PackError> {
+  const parsed = v.safeParse(PackSchema, json, { abortEarly: true });
+  if (!parsed.success) {
+    const issue = parsed.issues[0];
+    return err('invalid-pack', `${v.getDotPath(issue) ?? 'pack'}: ${issue.message}`);
+  }
+  const fault = firstFault(parsed.output, catalogue);
+  return fault ? err('invalid-pack', fault) : ok(parsed.output);
+}
+
+function firstFault(pack: Pack, catalogue: FieldCatalogue): string | null {
+  const order = pack.steps.map(step => step.id).join();
+  if (order !== STEP_IDS.join()) return `steps: must be ${STEP_IDS.join(', ')}, in this order`;
+
+  const known = new Set(catalogue.fields.map(field => field.id));
+  const ticks = new Set<string>();
+  for (const [index, step] of pack.steps.entries()) {
+    const stranger = step.fields.find(id => !known.has(id));
+    if (stranger) return `steps.${index}.fields: “${stranger}” is not a known field`;
+    for (const item of step.checklist) {
+      if (ticks.has(item.id)) return `steps.${index}.checklist: “${item.id}” occurs twice`;
+      ticks.add(item.id);
+    }
+  }
+  for (const [index, situation] of pack.situations.entries()) {
+    const stranger = situation.recordIn.find(id => !known.has(id));
+    if (stranger) return `situations.${index}.recordIn: “${stranger}” is not a known field`;
+  }
+  return firstSlotFault(pack);
+}
+
+/** Slots that are filled in every interview, so that their lines need no generic wording. */
+const ALWAYS_FILLED: ReadonlySet<SlotName> = new Set([
+  'greeting',
+  'minutes',
+  'appeal_days',
+  'appeal_channel',
+  'step',
+]);
+
+function firstSlotFault(pack: Pack): string | null {
+  for (const [place, entry] of linesOf(pack)) {
+    const names = [...slotsIn(entry.zh), ...slotsIn(entry.en)];
+    const stranger = names.find(name => !SLOT_NAMES.includes(name as SlotName));
+    if (stranger) return `${place}: {${stranger}} is not a known slot`;
+    const canBeEmpty = names.some(name => !ALWAYS_FILLED.has(name as SlotName));
+    if (canBeEmpty && !entry.generic) return `${place}.generic: say it without a slot, zh and en`;
+    if (
+      entry.generic &&
+      slotsIn(entry.generic.zh + entry.generic.en).some(
+        name => !ALWAYS_FILLED.has(name as SlotName),
+      )
+    )
+      return `${place}.generic: may not use a slot that can be empty`;
+  }
+  return null;
+}
+
+function linesOf(pack: Pack): [string, PackLine][] {
+  return [
+    ...pack.steps.flatMap((step, index) => [
+      ...step.lines.map((entry, at): [string, PackLine] => [`steps.${index}.lines.${at}`, entry]),
+      ...step.questions.map((entry, at): [string, PackLine] => [
+        `steps.${index}.questions.${at}`,
+        entry,
+      ]),
+    ]),
+    ...Object.entries({ ...pack.gaps, ...pack.bands }).flatMap(([name, part]) =>
+      part.lines.map((entry, at): [string, PackLine] => [`${name}.lines.${at}`, entry]),
+    ),
+    ...pack.situations.flatMap((situation, index) =>
+      situation.say.map((entry, at): [string, PackLine] => [
+        `situations.${index}.say.${at}`,
+        entry,
+      ]),
+    ),
+  ];
+}

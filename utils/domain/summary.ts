@@ -1,0 +1,29 @@
+/** What the list of recent interviews shows. */
+import { type Interview, textOf, totalUsedSeconds } from './interview';
+import type { StepId } from './steps';
+
+export interface InterviewSummary {
+  readonly id: string;
+  readonly employee: string;
+  readonly employeeNo: string;
+  readonly period: string;
+  readonly type: string;
+  readonly stage: Interview['stage'];
+  readonly step: StepId;
+  readonly usedSeconds: number;
+  readonly updatedAt: string;
+}
+
+export function summaryOf(interview: Interview): InterviewSummary {
+  return {
+    id: interview.id,
+    employee: textOf(interview, 'employee_name'),
+    employeeNo: textOf(interview, 'employee_no'),
+    period: textOf(interview, 'review_period_label'),
+    type: textOf(interview, 'interview_type'),
+    stage: interview.stage,
+    step: interview.step,
+    usedSeconds: totalUsedSeconds(interview),
+    updatedAt: interview.updatedAt,
+  };
+}

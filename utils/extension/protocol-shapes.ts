@@ -1,0 +1,80 @@
+/** Shapes of what a frame may answer. A frame shares its process with the page: it is not trusted. */
+import * as v from 'valibot';
+
+const shortText = v.pipe(v.string(), v.maxLength(400));
+const reading = v.pipe(v.string(), v.maxLength(200_000));
+const count = v.pipe(v.number(), v.finite());
+
+const WIDGET_KINDS = [
+  'text',
+  'textarea',
+  'number',
+  'date',
+  'datetime',
+  'time',
+  'daterange',
+  'select',
+  'multiselect',
+  'autocomplete',
+  'cascader',
+  'radio',
+  'checkbox',
+  'checkbox-group',
+  'switch',
+  'rate',
+  'slider',
+  'richtext',
+  'table',
+] as const;
+
+const FieldDescriptorShape = v.looseObject({
+  handle: shortText,
+  kind: v.picklist(WIDGET_KINDS),
+  evidence: v.pipe(v.array(v.object({ source: v.string(), text: shortText })), v.maxLength(100)),
+  section: v.array(shortText),
+  row: v.optional(v.object({ title: shortText, index: count })),
+  options: v.optional(v.pipe(v.array(shortText), v.maxLength(5000))),
+  limits: v.looseObject({}),
+  isEmpty: v.boolean(),
+  blocked: v.optional(v.picklist(['disabled', 'readonly', 'hidden', 'signature-pad'])),
+  undoable: v.boolean(),
+  signature: v.pipe(v.string(), v.maxLength(4000)),
+  order: count,
+});
+
+const SurveyShape = v.object({
+  surveyId: shortText,
+  origin: shortText,
+  title: shortText,
+  fields: v.pipe(v.array(FieldDescriptorShape), v.maxLength(2000)),
+  foreignFrames: v.pipe(
+    v.array(v.object({ origin: v.nullable(shortText), area: count })),
+    v.maxLength(200),
+  ),
+});
+
+export const WriteOutcomeShape = v.variant('kind', [
+  v.object({ rowId: shortText, kind: v.literal('verified') }),
+  v.object({
+    rowId: shortText,
+    kind: v.literal('failed'),
+    reason: shortText,
+    restored: v.boolean(),
+  }),
+  v.object({ rowId: shortText, kind: v.literal('needs-you'), reason: shortText }),
+]);
+
+const UndoOutcomeShape = v.variant('kind', [
+  v.object({ rowId: shortText, kind: v.literal('restored') }),
+  v.object({ rowId: shortText, kind: v.literal('kept-user-edit') }),
+  v.object({ rowId: shortText, kind: v.literal('cannot-undo'), reason: shortText }),
+]);
+
+export const RESPONSES = {
+  survey: SurveyShape,
+  read: v.array(v.object({ handle: shortText, text: reading })),
+  write: v.null(),
+  undo: v.array(UndoOutcomeShape),
+  show: v.boolean(),
+  recheck: v.array(v.object({ rowId: shortText, holds: v.boolean() })),
+} as const;

@@ -1,0 +1,203 @@
+/**
+ * The words of a fill: what a frame says about its fields, what the panel decides, what came of it.
+ * Types only; shared by the panel (`fill/`, `store/`) and the injected script (`page/`).
+ */
+import type { NoteRow } from '../domain/note-value';
+
+/** Kinds of field that are operated the same way. An adapter owns one or more of them. */
+export type WidgetKind =
+  | 'text'
+  | 'textarea'
+  | 'number'
+  | 'date'
+  | 'datetime'
+  | 'time'
+  | 'daterange'
+  | 'select'
+  | 'multiselect'
+  | 'autocomplete'
+  | 'cascader'
+  | 'radio'
+  | 'checkbox'
+  | 'checkbox-group'
+  | 'switch'
+  | 'rate'
+  | 'slider'
+  | 'richtext'
+  | 'table';
+
+/** Where a piece of label text was found, strongest first (domain rule: forms, "Evidence order"). */
+export type EvidenceSource =
+  | 'label'
+  | 'aria'
+  | 'legend'
+  | 'form-item'
+  | 'column-header'
+  | 'row-header'
+  | 'text-before'
+  | 'text-above'
+  | 'heading'
+  | 'placeholder'
+  | 'name';
+
+export interface LabelEvidence {
+  readonly source: EvidenceSource;
+  /** As the page shows it: capped at 200 characters, control and bidi characters removed. */
+  readonly text: string;
+}
+
+export interface FieldLimits {
+  /** In UTF-16 units, as `maxlength` counts; also from a visible `0 / 500` counter. */
+  readonly maxLength?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+  /** `YYYY-MM-DD` bounds of a native date. */
+  readonly minDate?: string;
+  readonly maxDate?: string;
+  readonly pattern?: string;
+  readonly required?: boolean;
+  /** How many choices a multiple choice takes. */
+  readonly maxChoices?: number;
+}
+
+export interface TableColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: WidgetKind;
+}
+
+/** One logical field of a host form. Carries no value of the page. */
+export interface FieldDescriptor {
+  /** Unique in its survey; only this survey can resolve it. */
+  readonly handle: string;
+  readonly kind: WidgetKind;
+  readonly evidence: readonly LabelEvidence[];
+  /** Headings above it, outermost first: page title, card title, legend, tab, collapse header. */
+  readonly section: readonly string[];
+  /** For a field in a repeated row: the row's own title and its place. */
+  readonly row?: { readonly title: string; readonly index: number };
+  /** Visible option labels, when they can be read without opening anything. */
+  readonly options?: readonly string[];
+  readonly limits: FieldLimits;
+  /** A switch, checkbox, slider, rate or stepper at its initial value counts as empty. */
+  readonly isEmpty: boolean;
+  /** Why it must not be written, if so. */
+  readonly blocked?: FieldBlock;
+  /** False when the previous state cannot be restored, such as a radio group without a choice. */
+  readonly undoable: boolean;
+  /** Stable over reloads of the same page: root chain, tag, type, name/id words, label. */
+  readonly signature: string;
+  /** Order in the document, for reports and for telling neighbours apart. */
+  readonly order: number;
+  readonly columns?: readonly TableColumn[];
+}
+
+export type FieldBlock = 'disabled' | 'readonly' | 'hidden' | 'signature-pad';
+
+/** What is to be written, already in the widget's terms. */
+export type WriteValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'date'; readonly iso: string }
+  | { readonly kind: 'datetime'; readonly iso: string }
+  | { readonly kind: 'time'; readonly time: string }
+  | { readonly kind: 'daterange'; readonly from: string; readonly to: string }
+  | { readonly kind: 'choices'; readonly wanted: readonly ChoiceWish[] }
+  | { readonly kind: 'path'; readonly labels: readonly string[] }
+  | { readonly kind: 'flag'; readonly on: boolean }
+  | { readonly kind: 'rows'; readonly rows: readonly NoteRow[] };
+
+/** One choice: the label the review showed, and other wordings of the same thing, best first. */
+export interface ChoiceWish {
+  readonly label: string;
+  readonly aliases: readonly string[];
+}
+
+export interface PlannedWrite {
+  /** The plan row; comes back in the outcome. */
+  readonly rowId: string;
+  readonly handle: string;
+  readonly signature: string;
+  readonly value: WriteValue;
+  readonly mode: 'replace' | 'append';
+  /** What stood there when the review was made; a difference at write time stops this write. */
+  readonly expectedBefore: string;
+}
+
+/** The standing value of a field, as a person reads it. Empty string when empty. */
+export interface FieldReading {
+  readonly handle: string;
+  readonly text: string;
+}
+
+/** Decided before writing. */
+export type RefusalReason =
+  | 'no-matching-field'
+  | 'ambiguous-fields'
+  | 'policy-never'
+  | 'private'
+  | 'empty'
+  | 'field-disabled'
+  | 'field-readonly'
+  | 'field-hidden'
+  | 'option-not-offered'
+  | 'over-limit'
+  | 'out-of-range'
+  | 'wrong-kind'
+  | 'already-has-value'
+  | 'frame-not-granted';
+
+/** Happened while writing. `value-reverted`: the page put its own value back over ours. */
+export type FailureReason =
+  | 'field-gone'
+  | 'changed-since-review'
+  | 'not-visible'
+  | 'not-editable'
+  | 'option-not-offered'
+  | 'popup-did-not-open'
+  | 'value-reverted'
+  | 'value-changed-by-page'
+  | 'page-refused'
+  | 'page-left'
+  | 'origin-changed'
+  | 'timed-out'
+  | 'cancelled'
+  | 'frame-unreachable';
+
+/** `failed` means not verified and the previous value put back (or nothing written at all). */
+export type WriteOutcome =
+  | { readonly rowId: string; readonly kind: 'verified' }
+  | {
+      readonly rowId: string;
+      readonly kind: 'failed';
+      readonly reason: FailureReason;
+      /** False when something of ours may still stand in the field. */
+      readonly restored: boolean;
+    }
+  | { readonly rowId: string; readonly kind: 'needs-you'; readonly reason: 'paste-by-hand' };
+
+export type UndoOutcome =
+  | { readonly rowId: string; readonly kind: 'restored' }
+  /** The user edited it since; their text is kept. */
+  | { readonly rowId: string; readonly kind: 'kept-user-edit' }
+  | { readonly rowId: string; readonly kind: 'cannot-undo'; readonly reason: FailureReason };
+
+/** A child frame the survey could see from outside but not enter. */
+export interface ForeignFrame {
+  /** `null` when the frame has no origin of its own that could be granted (data:, sandboxed). */
+  readonly origin: string | null;
+  /** Width × height in CSS pixels; tiny frames are not worth asking for. */
+  readonly area: number;
+}
+
+export interface FrameSurvey {
+  readonly surveyId: string;
+  readonly origin: string;
+  /** Page title and main heading, for the panel's header; host text, untrusted. */
+  readonly title: string;
+  readonly fields: readonly FieldDescriptor[];
+  readonly foreignFrames: readonly ForeignFrame[];
+  /** The form has tabs, steps or pages that are not shown now: notes without a field may fit there. */
+  readonly hasMoreParts?: boolean;
+}

@@ -1,0 +1,150 @@
+/**
+ * Interviews in IndexedDB.
+ *
+ * - A write compares the revision inside its own transaction: of two windows one gets `conflict`.
+ * - A row that does not match its checksum is `damaged`: never shown as if it were right, never
+ *   overwritten, and still downloadable as it is.
+ * - A dead connection (full disk, update) is opened again with the next call.
+ */
+import type { Interview } from '../domain/interview';
+import { err, ok, type Result } from '../domain/result';
+import { type InterviewSummary, summaryOf } from '../domain/summary';
+import type { InterviewRepository, LoadError, SaveError } from '../store/ports';
+import { checksumOf } from './checksum';
+import { type Database, type InterviewRow, openDatabase, ROW_SCHEMA_VERSION } from './database';
+
+export interface Connection {
+  use<T>(work: (database: Database) => Promise<T>): Promise<T>;
+}
+
+/** One shared connection, opened at first use and again after it was lost. */
+export function createConnection(): Connection {
+  let opening: Promise<Database> | null = null;
+  const lose = () => {
+    opening = null;
+  };
+  return {
+    async use(work) {
+      opening ??= openDatabase(lose);
+      try {
+        return await work(await opening);
+      } catch (error) {
+        lose();
+        throw error;
+      }
+    },
+  };
+}
+
+export function createInterviewRepository(connection: Connection): InterviewRepository {
+  return {
+    async recent(limit) {
+      try {
+        return ok(await connection.use(database => readRecent(database, limit)));
+      } catch {
+        return err('storage-unavailable');
+      }
+    },
+
+    async load(id) {
+      const found = await readRow(connection, id);
+      if (!found.ok) return found;
+      const row = found.value;
+      if (row.schemaVersion > ROW_SCHEMA_VERSION) return err('newer-version');
+      if (row.checksum !== (await rowChecksum(row))) return err('damaged');
+      return ok({ interview: row.interview, revision: row.revision });
+    },
+
+    async save(interview, expectedRevision, durability) {
+      const head = {
+        id: interview.id,
+        schemaVersion: ROW_SCHEMA_VERSION,
+        revision: expectedRevision + 1,
+        interview,
+      };
+      // The digest is ready before the transaction opens: awaiting it inside would end the transaction.
+      const row: InterviewRow = {
+        ...head,
+        checksum: await rowChecksum(head),
+        updatedAt: interview.updatedAt,
+      };
+      try {
+        return await connection.use(database => put(database, row, expectedRevision, durability));
+      } catch (error) {
+        return err(saveErrorOf(error));
+      }
+    },
+
+    async raw(id) {
+      const found = await readRow(connection, id);
+      return found.ok ? ok(JSON.stringify(found.value, null, 2)) : found;
+    },
+
+    async delete(id) {
+      try {
+        await connection.use(async database => {
+          const transaction = database.transaction('interviews', 'readwrite', {
+            durability: 'strict',
+          });
+          await Promise.all([transaction.store.delete(id), transaction.done]);
+        });
+        return ok();
+      } catch {
+        return err('storage-unavailable');
+      }
+    },
+  };
+}
+
+async function readRecent(database: Database, limit: number): Promise<InterviewSummary[]> {
+  const index = database.transaction('interviews').store.index('by-updated');
+  const summaries: InterviewSummary[] = [];
+  let cursor = await index.openCursor(null, 'prev');
+  while (cursor && summaries.length < limit) {
+    summaries.push(summaryOf(cursor.value.interview));
+    cursor = await cursor.continue();
+  }
+  return summaries;
+}
+
+async function readRow(
+  connection: Connection,
+  id: string,
+): Promise<Result<InterviewRow, LoadError>> {
+  try {
+    const row = await connection.use(database => database.get('interviews', id));
+    return row ? ok(row) : err('not-found');
+  } catch {
+    return err('storage-unavailable');
+  }
+}
+
+async function put(
+  database: Database,
+  row: InterviewRow,
+  expectedRevision: number,
+  durability: IDBTransactionDurability,
+): Promise<Result<number, SaveError>> {
+  const transaction = database.transaction('interviews', 'readwrite', { durability });
+  const current = (await transaction.store.get(row.id))?.revision ?? 0;
+  if (current !== expectedRevision) {
+    await transaction.done;
+    return err('conflict');
+  }
+  await Promise.all([transaction.store.put(row), transaction.done]);
+  return ok(row.revision);
+}
+
+function rowChecksum(row: {
+  id: string;
+  schemaVersion: number;
+  revision: number;
+  interview: Interview;
+}): Promise<string> {
+  return checksumOf([row.id, row.schemaVersion, row.revision, row.interview]);
+}
+
+function saveErrorOf(error: unknown): SaveError {
+  const name = error instanceof DOMException || error instanceof Error ? error.name : '';
+  return name === 'QuotaExceededError' ? 'quota' : 'storage-unavailable';
+}

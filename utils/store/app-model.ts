@@ -1,0 +1,155 @@
+/** Which screen the panel shows, and how an interview gets on and off it. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { FieldCatalogue } from '../domain/canonical-field';
+import { type Interview, newInterview } from '../domain/interview';
+import { type ImportError, parseInterviewFile, writeInterviewFile } from '../domain/interview-file';
+import type { Pack } from '../domain/pack';
+import type { Err } from '../domain/result';
+import type { InterviewSummary } from '../domain/summary';
+import { createAutosave } from './autosave';
+import { createInterviewModel, type InterviewModel } from './interview-model';
+import type { Clock, EditLock, InterviewRepository, LoadError, SaveError } from './ports';
+
+export type Screen =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'home'; readonly interviews: readonly InterviewSummary[] }
+  | { readonly kind: 'interview'; readonly model: InterviewModel }
+  | { readonly kind: 'cannot-open'; readonly id: string; readonly error: LoadError }
+  | { readonly kind: 'no-storage' };
+
+/** Something the manager should know, shown on the home screen until dismissed. */
+export type Notice =
+  | { readonly kind: 'import-refused'; readonly error: ImportError; readonly detail: string }
+  | { readonly kind: 'not-created'; readonly error: SaveError }
+  | { readonly kind: 'imported'; readonly employee: string };
+
+export interface AppModel {
+  readonly screen: ReadonlySignal<Screen>;
+  readonly notice: ReadonlySignal<Notice | null>;
+  readonly catalogue: FieldCatalogue;
+  showHome(): Promise<void>;
+  create(): Promise<void>;
+  open(id: string): Promise<void>;
+  importFile(source: string): Promise<void>;
+  /** The stored row as it is, when it cannot be opened. */
+  rescue(id: string): Promise<string | null>;
+  dismissNotice(): void;
+}
+
+export interface AppModelOptions {
+  readonly repository: InterviewRepository;
+  readonly lock: EditLock;
+  readonly clock: Clock;
+  readonly pack: Pack;
+  readonly catalogue: FieldCatalogue;
+  readonly newId: () => string;
+  readonly elapsed: () => number;
+  readonly later: (work: () => void, ms: number) => () => void;
+}
+
+const RECENT = 50;
+
+export function createAppModel(options: AppModelOptions): AppModel {
+  const { repository, lock, clock, pack, catalogue } = options;
+  const screen = signal<Screen>({ kind: 'starting' });
+  const notice = signal<Notice | null>(null);
+
+  async function leave(): Promise<void> {
+    if (screen.value.kind === 'interview') await screen.value.model.close();
+  }
+
+  async function showHome(): Promise<void> {
+    await leave();
+    const recent = await repository.recent(RECENT);
+    screen.value = recent.ok ? { kind: 'home', interviews: recent.value } : { kind: 'no-storage' };
+  }
+
+  async function open(id: string): Promise<void> {
+    await leave();
+    // The lock first: an interview loaded before it could be edited elsewhere in between.
+    const release = await lock.acquire(id);
+    const loaded = await repository.load(id);
+    if (!loaded.ok) {
+      release?.();
+      screen.value = { kind: 'cannot-open', id, error: loaded.error };
+      return;
+    }
+    const save = createAutosave({
+      repository,
+      revision: loaded.value.revision,
+      elapsed: options.elapsed,
+      later: options.later,
+    });
+    screen.value = {
+      kind: 'interview',
+      model: createInterviewModel({
+        interview: loaded.value.interview,
+        pack,
+        save,
+        clock,
+        readOnly: release === null,
+        onClose: () => release?.(),
+      }),
+    };
+  }
+
+  async function store(interview: Interview): Promise<boolean> {
+    const saved = await repository.save(interview, 0, 'strict');
+    if (!saved.ok) notice.value = { kind: 'not-created', error: saved.error };
+    return saved.ok;
+  }
+
+  return {
+    screen,
+    notice,
+    catalogue,
+    showHome,
+    open,
+
+    async create() {
+      const interview = newInterview(options.newId(), clock.now(), pack.id);
+      const dated = {
+        ...interview,
+        notes: { ...interview.notes, interview_datetime: clock.today() },
+      };
+      if (await store(dated)) await open(interview.id);
+    },
+
+    async importFile(source) {
+      const parsed = parseInterviewFile(source, {
+        catalogue,
+        newId: options.newId(),
+        now: clock.now(),
+        packId: pack.id,
+      });
+      if (!parsed.ok) {
+        const { error, detail = '' } = parsed as Err<ImportError>;
+        notice.value = { kind: 'import-refused', error, detail };
+        return;
+      }
+      if (!(await store(parsed.value))) return;
+      notice.value = {
+        kind: 'imported',
+        employee: String(parsed.value.notes.employee_name ?? ''),
+      };
+      await showHome();
+    },
+
+    async rescue(id) {
+      const row = await repository.raw(id);
+      return row.ok ? row.value : null;
+    },
+
+    dismissNotice() {
+      notice.value = null;
+    },
+  };
+}
+
+/** The file's text and a name without the employee's: file names show up in shared screens. */
+export function exportOf(interview: Interview): { name: string; text: string } {
+  return {
+    name: `eight-steps-${interview.createdAt.slice(0, 10)}-${interview.id.slice(0, 8)}.json`,
+    text: writeInterviewFile(interview),
+  };
+}

@@ -1,0 +1,191 @@
+/** One interview on screen: the truth for the view, and the way of every edit to the disk. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { GapGuard, Setup } from '../domain/interview';
+import {
+  type Interview,
+  type InterviewStage,
+  isSelfReviewEmpty,
+  withGap,
+  withNote,
+  withSetup,
+  withTick,
+  withTrace,
+  withUsedSeconds,
+} from '../domain/interview';
+import type { NoteValue } from '../domain/note-value';
+import type { Pack, PackStep, Scale } from '../domain/pack';
+import { bandOf, type Gap, gapOf, isVerdictFolded } from '../domain/rating';
+import { nextStep, previousStep, type StepId, stepNumber } from '../domain/steps';
+import { plannedMinutes, type TimeState, timeState } from '../domain/time-plan';
+import type { Autosave } from './autosave';
+import type { Clock } from './ports';
+
+export interface StepTime {
+  readonly usedSeconds: number;
+  readonly planMinutes: number;
+  readonly state: TimeState;
+}
+
+export interface InterviewModel {
+  readonly interview: ReadonlySignal<Interview>;
+  readonly pack: Pack;
+  /** Another window edits it; nothing typed here would be kept, so nothing can be typed. */
+  readonly readOnly: boolean;
+  readonly save: Autosave;
+  readonly scale: ReadonlySignal<Scale>;
+  readonly step: ReadonlySignal<PackStep>;
+  readonly gap: ReadonlySignal<Gap | null>;
+  readonly band: ReadonlySignal<ReturnType<typeof bandOf>>;
+  readonly verdictFolded: ReadonlySignal<boolean>;
+  readonly stepTime: ReadonlySignal<StepTime>;
+  readonly totalTime: ReadonlySignal<StepTime>;
+  /** Set while step 3 waits for a reason because the self-review is empty (S2-a). */
+  readonly askingReason: Signal<StepId | null>;
+  readonly hidden: Signal<boolean>;
+
+  setNote(field: string, value: NoteValue): void;
+  tick(item: string, ticked: boolean): void;
+  setUp(change: Partial<Setup>): void;
+  setGap(change: Partial<GapGuard>): void;
+  overrideGap(): void;
+  goTo(step: StepId): void;
+  skipSelfReview(reason: string): void;
+  next(): void;
+  previous(): void;
+  enter(stage: InterviewStage): void;
+  recordFill(site: string, verified: number): void;
+  /** Called once a second by the screen while the talk runs. */
+  second(): void;
+  close(): Promise<void>;
+}
+
+export interface InterviewModelOptions {
+  readonly interview: Interview;
+  readonly pack: Pack;
+  readonly save: Autosave;
+  readonly clock: Clock;
+  readonly readOnly: boolean;
+  readonly onClose: () => void;
+}
+
+/** Used seconds reach the disk with the next edit, and at least this often. */
+const STORE_TIME_EVERY_SECONDS = 10;
+
+export function createInterviewModel(options: InterviewModelOptions): InterviewModel {
+  const { pack, save, clock, readOnly } = options;
+  const interview = signal(options.interview);
+  const askingReason = signal<StepId | null>(null);
+  const unstoredSeconds = signal(0);
+
+  function edit(change: (current: Interview) => Interview): void {
+    if (readOnly) return;
+    const before = interview.value;
+    const timed = withUsedSeconds(before, before.step, unstoredSeconds.value);
+    interview.value = { ...change(timed), updatedAt: clock.now() };
+    unstoredSeconds.value = 0;
+    save.markDirty(interview.value);
+  }
+
+  const scale = computed(() => {
+    const wanted = pack.scales.find(found => found.id === interview.value.setup.scaleId);
+    const first = wanted ?? pack.scales[0];
+    if (!first) throw new Error('a loaded pack has at least one scale');
+    return first;
+  });
+  const step = computed(() => {
+    const found = pack.steps.find(candidate => candidate.id === interview.value.step);
+    if (!found) throw new Error('a loaded pack has all eight steps');
+    return found;
+  });
+  const gap = computed(() => gapOf(interview.value, scale.value));
+
+  function timeOf(usedSeconds: number, planMinutes: number): StepTime {
+    return { usedSeconds, planMinutes, state: timeState(usedSeconds, planMinutes) };
+  }
+
+  function moveTo(target: StepId): void {
+    edit(current => ({ ...current, step: target, stage: 'interview' }));
+    void save.flush();
+  }
+
+  function goTo(target: StepId): void {
+    const current = interview.value;
+    if (target === current.step) return;
+    const jumps =
+      stepNumber(current.step) <= 2 && stepNumber(target) >= 3 && isSelfReviewEmpty(current);
+    const explained = current.trace.some(entry => entry.kind === 'self-review-skipped');
+    if (jumps && !explained) askingReason.value = target;
+    else moveTo(target);
+  }
+
+  return {
+    interview,
+    pack,
+    readOnly,
+    save,
+    scale,
+    step,
+    gap,
+    band: computed(() => bandOf(interview.value, scale.value)),
+    verdictFolded: computed(() => isVerdictFolded(interview.value, gap.value)),
+    stepTime: computed(() => {
+      const used = (interview.value.usedSeconds[interview.value.step] ?? 0) + unstoredSeconds.value;
+      return timeOf(used, plannedMinutes(pack, interview.value, interview.value.step));
+    }),
+    totalTime: computed(() => {
+      const stored = Object.values(interview.value.usedSeconds).reduce(
+        (sum, part) => sum + part,
+        0,
+      );
+      return timeOf(stored + unstoredSeconds.value, interview.value.setup.planMinutes);
+    }),
+    askingReason,
+    hidden: signal(false),
+
+    setNote: (field, value) => edit(current => withNote(current, field, value)),
+    tick: (item, ticked) => edit(current => withTick(current, item, ticked)),
+    setUp: change => edit(current => withSetup(current, change)),
+    setGap: change => edit(current => withGap(current, change)),
+    overrideGap: () =>
+      edit(current =>
+        withTrace(withGap(current, { overridden: true }), {
+          at: clock.now(),
+          kind: 'gap-overridden',
+        }),
+      ),
+    goTo,
+    skipSelfReview(reason) {
+      const target = askingReason.value;
+      if (!target) return;
+      edit(current => withTrace(current, { at: clock.now(), kind: 'self-review-skipped', reason }));
+      askingReason.value = null;
+      moveTo(target);
+    },
+    next() {
+      const target = nextStep(interview.value.step);
+      if (target) goTo(target);
+      else this.enter('fill');
+    },
+    previous() {
+      const target = previousStep(interview.value.step);
+      if (target) goTo(target);
+    },
+    enter(stage) {
+      edit(current => ({ ...current, stage }));
+      void save.flush();
+    },
+    recordFill: (site, verified) =>
+      edit(current => withTrace(current, { at: clock.now(), kind: 'filled', site, verified })),
+    second() {
+      if (readOnly || interview.value.stage !== 'interview') return;
+      unstoredSeconds.value++;
+      if (unstoredSeconds.value >= STORE_TIME_EVERY_SECONDS) edit(current => current);
+    },
+    async close() {
+      if (unstoredSeconds.value > 0) edit(current => current);
+      await save.flush();
+      save.dispose();
+      options.onClose();
+    },
+  };
+}

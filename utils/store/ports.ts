@@ -1,0 +1,148 @@
+/** What the panel's state needs from the outside; `storage/` and `extension/` implement it. */
+import type { Interview } from '../domain/interview';
+import type { Result } from '../domain/result';
+import type { InterviewSummary } from '../domain/summary';
+import type {
+  FieldReading,
+  FrameSurvey,
+  PlannedWrite,
+  UndoOutcome,
+  WriteOutcome,
+} from '../fill/model';
+
+export type SaveError =
+  /** Another window wrote a newer revision. */
+  | 'conflict'
+  | 'quota'
+  /** The connection died (full disk, browser update); reopening is tried with each attempt. */
+  | 'storage-unavailable';
+
+export type LoadError = 'not-found' | 'damaged' | 'newer-version' | 'storage-unavailable';
+
+/** `relaxed` survives a killed browser, `strict` a power cut. */
+export type Durability = 'relaxed' | 'strict';
+
+export interface StoredInterview {
+  readonly interview: Interview;
+  readonly revision: number;
+}
+
+export interface InterviewRepository {
+  /** Newest change first. */
+  recent(limit: number): Promise<Result<InterviewSummary[], 'storage-unavailable'>>;
+  load(id: string): Promise<Result<StoredInterview, LoadError>>;
+  /** `expectedRevision` 0 creates. Resolves with the new revision once the transaction is complete. */
+  save(
+    interview: Interview,
+    expectedRevision: number,
+    durability: Durability,
+  ): Promise<Result<number, SaveError>>;
+  /** The row as stored, for rescue when `load` says it is damaged or of a newer version. */
+  raw(id: string): Promise<Result<string, LoadError>>;
+  delete(id: string): Promise<Result<undefined, 'storage-unavailable'>>;
+}
+
+/** Where the manager was; restored when the panel opens again. */
+export interface Place {
+  readonly interviewId: string | null;
+  /** Scroll offset of the working area in CSS pixels. */
+  readonly scrollTop: number;
+  /** The field that had the focus, by its `data-place` name, and the selection in it. */
+  readonly field: string | null;
+  readonly selection: readonly [number, number] | null;
+}
+
+export interface PlaceKeeper {
+  load(): Promise<Place | null>;
+  /** Best effort; the newest wins. */
+  save(place: Place): void;
+}
+
+/** One editor at a time, over all windows. */
+export interface EditLock {
+  /** Resolves with a release function, or `null` when another window edits this interview. */
+  acquire(id: string): Promise<(() => void) | null>;
+}
+
+export interface Clock {
+  /** ISO 8601, UTC. */
+  now(): string;
+  localHour(): number;
+  /** Local calendar day, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+export interface Settings {
+  readonly locale: 'zh-CN' | 'en';
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Origins the manager has filled before, newest first; offered when a tab is not readable. */
+  readonly knownSites: readonly string[];
+}
+
+export interface SettingsKeeper {
+  load(): Promise<Settings>;
+  save(settings: Settings): Promise<void>;
+}
+
+/** What the panel can know about the tab it stands beside. */
+export type TabAccess =
+  /** Scripts may run; the origin is known. */
+  | { readonly kind: 'granted'; readonly tabId: number; readonly origin: string }
+  /** A page that is not readable yet. Browsers hide its address, so no origin can be named. */
+  | { readonly kind: 'unknown'; readonly tabId: number }
+  /** The browser's own pages, the store, a viewer: no extension may work there. */
+  | { readonly kind: 'restricted' };
+
+export type FrameKey = string;
+
+export interface SurveyedFrame {
+  readonly frameKey: FrameKey;
+  readonly survey: FrameSurvey;
+}
+
+export interface SurveyedPage {
+  readonly tabId: number;
+  /** Of the top frame. */
+  readonly origin: string;
+  readonly title: string;
+  readonly frames: readonly SurveyedFrame[];
+  /** Origins of child frames that hold something but are not readable yet. */
+  readonly askable: readonly string[];
+}
+
+export type HostPageError =
+  | 'no-access'
+  | 'restricted-page'
+  | 'page-left'
+  | 'frame-unreachable'
+  | 'timed-out'
+  | 'cancelled';
+
+/** The tab beside the panel and its frames. */
+export interface HostPage {
+  access(): Promise<TabAccess>;
+  /** Calls `changed` when another tab is shown, the tab navigates, or the toolbar icon is clicked. */
+  watch(changed: () => void): () => void;
+  /** Must be the first thing a click does: the prompt needs the click's user activation. */
+  requestOrigin(origin: string): Promise<boolean>;
+  survey(signal: AbortSignal): Promise<Result<SurveyedPage, HostPageError>>;
+  read(
+    frameKey: FrameKey,
+    handles: readonly string[],
+  ): Promise<Result<FieldReading[], HostPageError>>;
+  /** Reports each outcome as it is known; a frame that cannot be reached reports nothing. */
+  write(
+    fillId: string,
+    /** The origin the review was made for; the frame refuses when it is another. */
+    frame: { readonly frameKey: FrameKey; readonly origin: string },
+    writes: readonly PlannedWrite[],
+    report: (outcome: WriteOutcome) => void,
+    signal: AbortSignal,
+  ): Promise<Result<undefined, HostPageError>>;
+  undo(
+    fillId: string,
+    frameKey: FrameKey,
+    rowIds: readonly string[] | null,
+  ): Promise<Result<UndoOutcome[], HostPageError>>;
+  show(frameKey: FrameKey, handle: string): Promise<boolean>;
+}
