@@ -21,8 +21,19 @@ export function parseBoundedJson(source: string): Result<unknown, JsonError> {
     });
     return forbidden ? err('forbidden-key', forbidden) : ok(value);
   } catch (error) {
-    return err('not-json', error instanceof Error ? error.message.slice(0, 120) : undefined);
+    return err('not-json', `line ${faultyLine(text, String(error))}`);
   }
+}
+
+/** Only the place of the fault is told: the engine's own message quotes the text around it. */
+function faultyLine(text: string, message: string): number {
+  const line = /line (\d+)/.exec(message)?.[1];
+  if (line) return Number(line);
+  const position = /position (\d+)/.exec(message)?.[1];
+  const quoted = /(\.\.\.)?"(.*?)"(?:\.\.\.)? is not valid JSON$/s.exec(message);
+  // V8 gives either the position or up to ten characters before the fault.
+  const quotedAt = quoted ? text.indexOf(quoted[2] ?? '') + (quoted[1] ? 10 : 0) : text.length;
+  return text.slice(0, position ? Number(position) : quotedAt).split('\n').length;
 }
 
 function depthOf(text: string): number {

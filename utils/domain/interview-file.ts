@@ -33,7 +33,7 @@ const answer = v.looseObject({
   /** … or the label of a field of the company's own. */
   label: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
   type: v.optional(v.picklist(ANSWER_TYPES)),
-  columns: v.optional(v.array(v.object({ key: v.string(), label: v.string() }))),
+  columns: v.optional(v.array(v.looseObject({ key: v.string(), label: v.string() }))),
   value: noteValue,
 });
 
@@ -66,7 +66,7 @@ const head = v.looseObject({
   }),
   ticked: v.array(v.string()),
   step: v.picklist(STEP_IDS),
-  usedSeconds: v.partial(v.object(v.entriesFromList(STEP_IDS, seconds))),
+  usedSeconds: v.partial(v.looseObject(v.entriesFromList(STEP_IDS, seconds))),
   gap: v.looseObject({
     differenceTold: v.boolean(),
     basisTold: v.boolean(),
@@ -124,6 +124,7 @@ export function parseInterviewFile(
 
 function toInterview(file: InterviewFile, context: ImportContext): Result<Interview, ImportError> {
   const known = new Set(context.catalogue.fields.map(field => field.id));
+  const seen = new Set<string>();
   const notes: Record<string, NoteValue> = {};
   const ownNotes: OwnNote[] = [];
   const foreign: Record<string, Record<string, unknown>> = {};
@@ -133,7 +134,10 @@ function toInterview(file: InterviewFile, context: ImportContext): Result<Interv
     let id: string;
     if (field !== undefined && label === undefined) {
       if (!known.has(field)) return err('unknown-field', `${place}: “${field}”`);
-      if (Object.hasOwn(notes, field)) return err('repeated-field', `${place}: “${field}”`);
+      if (seen.has(field)) return err('repeated-field', `${place}: “${field}”`);
+      seen.add(field);
+      // An empty answer is no note, unless somebody else keeps something beside it.
+      if (isEmptyNote(value) && Object.keys(rest).length === 0) continue;
       id = field;
       notes[field] = value;
     } else if (label !== undefined && field === undefined) {
@@ -144,8 +148,15 @@ function toInterview(file: InterviewFile, context: ImportContext): Result<Interv
   }
   const { format: _f, schemaVersion: _s, answers: _a, interview: headPart, ...fileRest } = file;
   const base = newInterview(context.newId, context.now, context.packId);
+  // What the answers and this reader say themselves is not taken from the head.
+  const {
+    notes: _n,
+    ownNotes: _o,
+    unknownKeys: _u,
+    ...ownHead
+  } = (headPart ?? {}) as Record<string, unknown>;
   // A file with answers only holds what it says and nothing of a new interview's defaults.
-  const shell = { ...base, ...(headPart as Partial<Interview> | undefined), id: context.newId };
+  const shell = { ...base, ...(ownHead as Partial<Interview>), id: context.newId };
   const unknownKeys: ForeignKeys = { file: fileRest, answers: foreign };
   const hasForeign = Object.keys(fileRest).length + Object.keys(foreign).length > 0;
   return ok({ ...shell, notes, ownNotes, ...(hasForeign && { unknownKeys }) });
@@ -169,7 +180,7 @@ export function writeInterviewFile(interview: Interview): string {
   const foreign = (id: string) => unknownKeys?.answers[id] ?? {};
   const answers = [
     ...Object.entries(notes)
-      .filter(([, value]) => !isEmptyNote(value))
+      .filter(([field, value]) => !isEmptyNote(value) || unknownKeys?.answers[field])
       .map(([field, value]) => ({ ...foreign(field), field, value })),
     ...ownNotes.map(({ id, ...note }) => ({
       ...foreign(id),

@@ -99,9 +99,10 @@ export function newInterview(id: string, now: string, packId: string): Interview
   };
 }
 
-/** Writes one note; an empty value removes it, so that "no note" has one form only. */
+/** Writes one note; no text or no rows removes it. Rows that are still blank stay: they are being typed. */
 export function withNote(interview: Interview, field: string, value: NoteValue): Interview {
-  if (!isEmptyNote(value)) return { ...interview, notes: { ...interview.notes, [field]: value } };
+  if (value !== '' && !(Array.isArray(value) && value.length === 0))
+    return { ...interview, notes: { ...interview.notes, [field]: value } };
   const { [field]: _removed, ...notes } = interview.notes;
   return { ...interview, notes };
 }

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { FieldCatalogue } from './canonical-field';
 import { err, ok, type Result } from './result';
-import { SLOT_NAMES, type SlotName, slotsIn } from './slots';
+import { SLOT_NAMES, type SlotName, slotsIn, withoutSlots } from './slots';
 import { STEP_IDS } from './steps';
 
 const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty: write the text'));
@@ -156,6 +156,26 @@ function firstSlotFault(pack: Pack): string | null {
     )
       return `${place}.generic: may not use a slot that can be empty`;
   }
+  return firstBrace(pack, '', new Set(linesOf(pack).map(([, entry]) => entry)));
+}
+
+/** A brace that is no slot of a line would be shown as it is. */
+function firstBrace(
+  part: unknown,
+  place: string,
+  lines: ReadonlySet<unknown>,
+  inLine = false,
+): string | null {
+  if (typeof part === 'string') {
+    const shown = inLine ? withoutSlots(part) : part;
+    return /[{}]/.test(shown) ? `${place}: a brace here would be shown as it is` : null;
+  }
+  if (typeof part !== 'object' || part === null) return null;
+  for (const [key, inner] of Object.entries(part)) {
+    const innerPlace = place === '' ? key : `${place}.${key}`;
+    const fault = firstBrace(inner, innerPlace, lines, inLine || lines.has(part));
+    if (fault) return fault;
+  }
   return null;
 }
 
@@ -168,8 +188,10 @@ function linesOf(pack: Pack): [string, PackLine][] {
         entry,
       ]),
     ]),
-    ...Object.entries({ ...pack.gaps, ...pack.bands }).flatMap(([name, part]) =>
-      part.lines.map((entry, at): [string, PackLine] => [`${name}.lines.${at}`, entry]),
+    ...(['gaps', 'bands'] as const).flatMap(group =>
+      Object.entries(pack[group]).flatMap(([name, part]) =>
+        part.lines.map((entry, at): [string, PackLine] => [`${group}.${name}.lines.${at}`, entry]),
+      ),
     ),
     ...pack.situations.flatMap((situation, index) =>
       situation.say.map((entry, at): [string, PackLine] => [

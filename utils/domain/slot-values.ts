@@ -25,12 +25,14 @@ export function slotValues(
   language: Language,
   localHour: number,
 ): SlotValues {
+  // Whole sentences go into these lists, so the mark between them must be stronger than a comma.
   const list = (field: string, column: string) =>
     rows(interview, field)
       .map(row => String(row[column] ?? ''))
       .filter(Boolean)
-      .join(language === 'zh' ? '、' : ', ');
+      .join(language === 'zh' ? '；' : '; ');
   const firstIndicator = rows(interview, 'kpi_table')[0];
+  const promise = firstPromise(interview);
   const name = textOf(interview, 'employee_name');
   const shown = isRatingShown(interview.step);
   return {
@@ -47,9 +49,10 @@ export function slotValues(
     key_item: String(firstIndicator?.kpi_name ?? ''),
     target: String(firstIndicator?.kpi_target ?? ''),
     actual: String(firstIndicator?.kpi_actual ?? ''),
-    follow_up_date: textOf(interview, 'follow_up_date'),
+    follow_up_date: spokenDate(textOf(interview, 'follow_up_date'), language),
     resource: textOf(interview, 'support_needed').split(/[；;。\n]/)[0] ?? '',
-    date: firstCommitmentDate(interview),
+    support: String(promise?.commitment_text ?? ''),
+    date: spokenDate(String(promise?.commitment_due ?? ''), language),
     goal_list: list('next_goals', 'next_goal_name'),
     action_list: list('action_items', 'action_text'),
     appeal_days: String(pack.appeal.workingDays),
@@ -63,14 +66,31 @@ function rows(interview: Interview, field: string): readonly NoteRow[] {
   return value !== undefined && isRows(value) ? value : [];
 }
 
+/** The weights one talks about: of the coming goals in their step, else of the period's indicators. */
 function weightsOf(interview: Interview, language: Language): string {
-  return rows(interview, 'kpi_table')
-    .filter(row => row.kpi_name && row.kpi_weight)
-    .map(row => `${row.kpi_name} ${row.kpi_weight}%`)
+  const [table, name, weight] =
+    interview.step === 'next_goals'
+      ? ['next_goals', 'next_goal_name', 'next_goal_weight']
+      : ['kpi_table', 'kpi_name', 'kpi_weight'];
+  return rows(interview, table)
+    .filter(row => row[name] && row[weight])
+    .map(row => `${row[name]} ${String(row[weight]).replace(/\s*[%％]$/, '')}%`)
     .join(language === 'zh' ? '、' : ', ');
 }
 
-function firstCommitmentDate(interview: Interview): string {
-  const dates = rows(interview, 'manager_commitments').map(row => String(row.commitment_due ?? ''));
-  return dates.filter(Boolean).sort()[0] ?? '';
+/** The manager's promise that falls due first: its text and its date belong to each other. */
+function firstPromise(interview: Interview): NoteRow | undefined {
+  return rows(interview, 'manager_commitments')
+    .filter(row => row.commitment_due)
+    .toSorted((a, b) => String(a.commitment_due).localeCompare(String(b.commitment_due)))[0];
+}
+
+/** A date as one says it: 「2月27日」, “February 27”. Anything but `YYYY-MM-DD` stays as written. */
+function spokenDate(written: string, language: Language): string {
+  const date = /^\d{4}-(\d{2})-(\d{2})$/.exec(written);
+  if (!date) return written;
+  if (language === 'zh') return `${Number(date[1])}月${Number(date[2])}日`;
+  const day = new Date(`${written}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return written;
+  return day.toLocaleDateString('en', { month: 'long', day: 'numeric', timeZone: 'UTC' });
 }

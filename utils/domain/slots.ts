@@ -45,7 +45,11 @@ export function slotsIn(text: string): string[] {
   return [...text.matchAll(SLOT)].map(match => match[1] ?? '');
 }
 
-interface Sayable {
+export function withoutSlots(text: string): string {
+  return text.replace(SLOT, '');
+}
+
+export interface Sayable {
   readonly zh: string;
   readonly en: string;
   readonly generic?: { readonly zh: string; readonly en: string } | undefined;

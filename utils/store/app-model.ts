@@ -1,5 +1,6 @@
 /** Which screen the panel shows, and how an interview gets on and off it. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { MAX_JSON_CHARACTERS } from '../domain/bounded-json';
 import type { FieldCatalogue } from '../domain/canonical-field';
 import { type Interview, newInterview } from '../domain/interview';
 import { type ImportError, parseInterviewFile, writeInterviewFile } from '../domain/interview-file';
@@ -27,10 +28,12 @@ export interface AppModel {
   readonly screen: ReadonlySignal<Screen>;
   readonly notice: ReadonlySignal<Notice | null>;
   readonly catalogue: FieldCatalogue;
+  readonly pack: Pack;
   showHome(): Promise<void>;
   create(): Promise<void>;
   open(id: string): Promise<void>;
-  importFile(source: string): Promise<void>;
+  /** The size is checked before the file is read. */
+  importFile(bytes: number, read: () => Promise<string>): Promise<void>;
   /** The stored row as it is, when it cannot be opened. */
   rescue(id: string): Promise<string | null>;
   dismissNotice(): void;
@@ -103,6 +106,7 @@ export function createAppModel(options: AppModelOptions): AppModel {
     screen,
     notice,
     catalogue,
+    pack,
     showHome,
     open,
 
@@ -115,8 +119,12 @@ export function createAppModel(options: AppModelOptions): AppModel {
       if (await store(dated)) await open(interview.id);
     },
 
-    async importFile(source) {
-      const parsed = parseInterviewFile(source, {
+    async importFile(bytes, read) {
+      if (bytes > MAX_JSON_CHARACTERS) {
+        notice.value = { kind: 'import-refused', error: 'too-large', detail: '' };
+        return;
+      }
+      const parsed = parseInterviewFile(await read(), {
         catalogue,
         newId: options.newId(),
         now: clock.now(),

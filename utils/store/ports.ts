@@ -3,6 +3,7 @@ import type { Interview } from '../domain/interview';
 import type { Result } from '../domain/result';
 import type { InterviewSummary } from '../domain/summary';
 import type {
+  FailureReason,
   FieldReading,
   FrameSurvey,
   PlannedWrite,
@@ -145,4 +146,33 @@ export interface HostPage {
     rowIds: readonly string[] | null,
   ): Promise<Result<UndoOutcome[], HostPageError>>;
   show(frameKey: FrameKey, handle: string): Promise<boolean>;
+}
+
+/** One written row as it is remembered: where it went and what came of it, never what it said. */
+export interface RememberedRow {
+  readonly rowId: string;
+  readonly answerIds: readonly string[];
+  readonly frameKey: FrameKey;
+  readonly handle: string;
+  /** As the page names the field; host text. */
+  readonly label: string;
+  readonly outcome: WriteOutcome['kind'];
+  readonly reason?: FailureReason;
+  readonly restored?: boolean;
+  readonly undo?: UndoOutcome['kind'];
+}
+
+export interface RememberedFill {
+  readonly fillId: string;
+  readonly origin: string;
+  readonly title: string;
+  readonly rows: readonly RememberedRow[];
+  readonly undone: boolean;
+}
+
+/** Remembers the last fill of an interview as long as the browser runs, so that undo survives a closed panel. */
+export interface FillMemory {
+  load(interviewId: string): Promise<RememberedFill | null>;
+  save(interviewId: string, fill: RememberedFill): Promise<void>;
+  forget(interviewId: string): Promise<void>;
 }

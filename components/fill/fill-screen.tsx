@@ -1,0 +1,150 @@
+import { ChevronLeft } from 'lucide';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { FillModel } from '@/utils/store/fill-model';
+import type { InterviewModel } from '@/utils/store/interview-model';
+import { SaveIndicator, SaveTrouble } from '../interview/save-indicator';
+import { usePanel } from '../panel-context';
+import { Icon } from '../ui/icon';
+import { NoAccess } from './no-access';
+import { Report } from './report';
+import { Review } from './review';
+import './fill.css';
+
+export function FillScreen({ model }: { model: InterviewModel }) {
+  const { i18n, createFill, watchHost } = usePanel();
+  const fill = useMemo(() => createFill(model), [createFill, model]);
+
+  useEffect(() => {
+    void fill.start();
+    const stopWatching = watchHost(() => void fill.hostChanged());
+    return () => {
+      stopWatching();
+      fill.dispose();
+    };
+  }, [fill, watchHost]);
+
+  return (
+    <div class="screen">
+      <header class="bar">
+        <button
+          type="button"
+          class="button quiet icon-only"
+          aria-label={i18n.t('backToInterview')}
+          title={i18n.t('backToInterview')}
+          onClick={() => model.enter('interview')}
+        >
+          <Icon of={ChevronLeft} />
+        </button>
+        <h1 class="grow">{i18n.t('fillTitle')}</h1>
+        <SaveIndicator model={model} />
+      </header>
+      <FillBody model={model} fill={fill} />
+    </div>
+  );
+}
+
+function FillBody({ model, fill }: { model: InterviewModel; fill: FillModel }) {
+  const { t } = usePanel().i18n;
+  const state = fill.state.value;
+  switch (state.kind) {
+    case 'checking':
+      return <Waiting text={t('fillChecking')} />;
+    case 'surveying':
+      return <Waiting text={t('fillSurveying')} />;
+    case 'no-access':
+      return <NoAccess fill={fill} />;
+    case 'restricted':
+      return <Trouble fill={fill} title={t('restrictedTitle')} text={t('restrictedText')} />;
+    case 'no-form':
+      return (
+        <Trouble
+          fill={fill}
+          title={t('noFormTitle')}
+          text={t('noFormText')}
+          askable={state.page.askable}
+        />
+      );
+    case 'failed':
+      return <Trouble fill={fill} title={t('failedTitle')} text={t(`failed_${state.error}`)} />;
+    case 'review':
+      return (
+        <>
+          <SaveTrouble model={model} />
+          <Review fill={fill} page={state.page} plan={state.plan} />
+        </>
+      );
+    case 'writing':
+      return (
+        <main class="work stack" aria-busy="true">
+          <p role="status" class="tabular">
+            {t('writing', { done: state.done, total: state.total })}
+          </p>
+          <progress value={state.done} max={state.total} />
+          <div class="row">
+            <button type="button" class="button" onClick={fill.cancel}>
+              {t('stop')}
+            </button>
+          </div>
+        </main>
+      );
+    case 'report':
+      return <Report fill={fill} remembered={state.fill} model={model} />;
+  }
+}
+
+function Waiting({ text }: { text: string }) {
+  return (
+    <main class="work" aria-busy="true">
+      <p role="status" class="soft">
+        {text}
+      </p>
+    </main>
+  );
+}
+
+function Trouble(props: {
+  fill: FillModel;
+  title: string;
+  text: string;
+  askable?: readonly string[];
+}) {
+  const { t } = usePanel().i18n;
+  return (
+    <main class="work">
+      <section class="stack" role="alert">
+        <h2>{props.title}</h2>
+        <p>{props.text}</p>
+        <FrameRequests fill={props.fill} origins={props.askable ?? []} />
+        <div class="row">
+          <button type="button" class="button primary" onClick={() => void props.fill.survey()}>
+            {t('surveyAgain')}
+          </button>
+        </div>
+      </section>
+    </main>
+  );
+}
+
+/** A frame of another origin is asked for by name, one origin a click. */
+export function FrameRequests({ fill, origins }: { fill: FillModel; origins: readonly string[] }) {
+  const { t } = usePanel().i18n;
+  return (
+    <>
+      {origins.map(origin => (
+        <section class="note-box accent stack-tight" key={origin}>
+          <p>{t('frameAsk', { origin })}</p>
+          <div class="row">
+            <button
+              type="button"
+              class="button primary small"
+              data-allow={origin}
+              onClick={() => void fill.allow(origin)}
+            >
+              {t('frameAllow')}
+            </button>
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,189 @@
+import { Languages, Moon, Plus, Sun, SunMoon, Upload } from 'lucide';
+import type { TargetedEvent } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { InterviewSummary } from '@/utils/domain/summary';
+import { clockOf } from '@/utils/i18n/i18n';
+import type { Notice } from '@/utils/store/app-model';
+import type { Settings } from '@/utils/store/ports';
+import { usePanel } from '../panel-context';
+import { Icon } from '../ui/icon';
+import './home.css';
+
+export function HomeScreen({ interviews }: { interviews: readonly InterviewSummary[] }) {
+  const { app, i18n } = usePanel();
+  const { t } = i18n;
+  return (
+    <div class="screen">
+      <header class="bar">
+        <span class="brand-mark" aria-hidden="true">
+          八
+        </span>
+        <h1 class="brand grow">{t('appName')}</h1>
+        <ThemeButton />
+        <LanguageButton />
+      </header>
+      <main class="work stack">
+        {app.notice.value && <NoticeBox notice={app.notice.value} />}
+        {interviews.length === 0 ? (
+          <section class="empty">
+            <h2>{t('homeEmptyTitle')}</h2>
+            <p class="soft">{t('homeEmptyText')}</p>
+          </section>
+        ) : (
+          <section class="stack-tight">
+            <h2>{t('homeRecent')}</h2>
+            <ul class="interview-list">
+              {interviews.map(interview => (
+                <li key={interview.id}>
+                  <InterviewLink interview={interview} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </main>
+      <footer class="footer">
+        <ImportButton />
+        <button type="button" class="button primary grow" onClick={() => void app.create()}>
+          <Icon of={Plus} />
+          {t('homeNew')}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+function InterviewLink({ interview }: { interview: InterviewSummary }) {
+  const { app, i18n, clock } = usePanel();
+  const name = interview.employee || i18n.t('homeUnnamed');
+  const details = [interview.employeeNo, interview.period].filter(Boolean).join(' · ');
+  return (
+    <button
+      type="button"
+      class="interview-link"
+      data-interview={interview.id}
+      onClick={() => void app.open(interview.id)}
+    >
+      <strong>{name}</strong>
+      <span class="soft tabular">{i18n.moment(interview.updatedAt, clock.today())}</span>
+      <span class="soft">{details}</span>
+      <StageOf interview={interview} />
+    </button>
+  );
+}
+
+function StageOf({ interview }: { interview: InterviewSummary }) {
+  const { app, i18n } = usePanel();
+  if (interview.stage === 'prepare') return <span class="soft">{i18n.t('homeStagePrepare')}</span>;
+  if (interview.stage === 'fill')
+    return <span class="soft accent-text">{i18n.t('homeStageFill')}</span>;
+  const at = app.pack.steps.findIndex(step => step.id === interview.step);
+  const step = app.pack.steps[at];
+  return (
+    <span class="soft tabular">
+      {i18n.t('homeStageStep', { n: at + 1, step: step ? i18n.text(step.short) : '' })}{' '}
+      {clockOf(interview.usedSeconds)}
+    </span>
+  );
+}
+
+function NoticeBox({ notice }: { notice: Notice }) {
+  const { app, i18n } = usePanel();
+  const { t } = i18n;
+  const isFault = notice.kind !== 'imported';
+  return (
+    <section class={`note-box stack-tight ${isFault ? 'danger' : 'accent'}`} role="alert">
+      {notice.kind === 'imported' && (
+        <p>{t('noticeImported', { name: notice.employee || t('homeUnnamed') })}</p>
+      )}
+      {notice.kind === 'import-refused' && (
+        <>
+          <strong>{t('importRefused')}</strong>
+          <p>{t(`import_${notice.error}`, { detail: notice.detail })}</p>
+        </>
+      )}
+      {notice.kind === 'not-created' && (
+        <>
+          <strong>{t('notCreated')}</strong>
+          <p>{t(`saveReason_${notice.error}`)}</p>
+        </>
+      )}
+      <div class="row">
+        <button type="button" class="button small" onClick={app.dismissNotice}>
+          {t('noticeClose')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function ImportButton() {
+  const { app, i18n } = usePanel();
+  const input = useRef<HTMLInputElement>(null);
+  const onChange = async (event: TargetedEvent<HTMLInputElement>) => {
+    const picker = event.currentTarget;
+    const file = picker.files?.[0];
+    if (file) await app.importFile(file.size, () => file.text());
+    picker.value = '';
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        title={i18n.t('homeImportHint')}
+        onClick={() => input.current?.click()}
+      >
+        <Icon of={Upload} />
+        {i18n.t('homeImport')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={i18n.t('homeImportHint')}
+        onChange={event => void onChange(event)}
+      />
+    </>
+  );
+}
+
+export function LanguageButton() {
+  const { settings, i18n } = usePanel();
+  const other = i18n.locale.value === 'en' ? 'zh-CN' : 'en';
+  return (
+    <button
+      type="button"
+      class="button quiet small"
+      aria-label={i18n.t('switchLanguageLabel')}
+      lang={other}
+      onClick={() => settings.change({ locale: other })}
+    >
+      <Icon of={Languages} />
+      {i18n.t('switchLanguage')}
+    </button>
+  );
+}
+
+const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
+const THEME_NAMES = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const;
+const THEME_ICONS = { system: SunMoon, light: Sun, dark: Moon };
+
+function ThemeButton() {
+  const { settings, i18n } = usePanel();
+  const { theme } = settings.settings.value;
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+  const label = `${i18n.t('theme')}: ${i18n.t(THEME_NAMES[theme])}`;
+  return (
+    <button
+      type="button"
+      class="button quiet icon-only"
+      aria-label={label}
+      title={label}
+      onClick={() => settings.change({ theme: next })}
+    >
+      <Icon of={THEME_ICONS[theme]} />
+    </button>
+  );
+}

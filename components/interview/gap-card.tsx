@@ -1,0 +1,163 @@
+/** Requirement S3-c: where views differ, the difference and the starting point come before the verdict. */
+import type { InterviewModel } from '@/utils/store/interview-model';
+import { usePanel } from '../panel-context';
+import { useSlots } from './use-slots';
+
+export function GapCard({ model }: { model: InterviewModel }) {
+  const { i18n } = usePanel();
+  const { t } = i18n;
+  const say = useSlots(model);
+  const gap = model.gap.value;
+  if (!gap) return <BandCard model={model} />;
+  const guidance = model.pack.gaps[gap.direction];
+  const titles = { self_higher: 'gapHigher', self_lower: 'gapLower', equal: 'gapEqual' } as const;
+  const title = t(titles[gap.direction], { n: gap.levels });
+  return (
+    <>
+      <section
+        class={gap.direction === 'self_higher' ? 'gap-card' : 'gap-card notice'}
+        aria-label={title}
+        data-gap={gap.direction}
+      >
+        <div class="stack-tight">
+          <h3>{title}</h3>
+          {gap.direction === 'self_higher' && <p class="soft">{t('gapHigherText')}</p>}
+        </div>
+        <ol class="say-plain">
+          {guidance.lines.map(line => (
+            <li key={line.zh}>{say(line)}</li>
+          ))}
+        </ol>
+        {gap.direction === 'self_higher' && <TwoParts model={model} />}
+      </section>
+      {!model.verdictFolded.value && <BandCard model={model} />}
+    </>
+  );
+}
+
+function TwoParts({ model }: { model: InterviewModel }) {
+  const { t } = usePanel().i18n;
+  const { gap } = model.interview.value;
+  return (
+    <>
+      <fieldset class="stack-tight" disabled={model.readOnly}>
+        <legend>{t('gapDifference')}</legend>
+        <div class="pair">
+          <Focus
+            label={t('gapSelfFocus')}
+            place="gap.self"
+            value={gap.selfFocus}
+            onInput={selfFocus => model.setGap({ selfFocus })}
+          />
+          <Focus
+            label={t('gapManagerFocus')}
+            place="gap.manager"
+            value={gap.managerFocus}
+            onInput={managerFocus => model.setGap({ managerFocus })}
+          />
+        </div>
+        <Told
+          label={t('gapDifferenceTick')}
+          place="gap.difference"
+          checked={gap.differenceTold}
+          onChange={differenceTold => model.setGap({ differenceTold })}
+        />
+      </fieldset>
+      <fieldset class="stack-tight" disabled={model.readOnly}>
+        <legend>{t('gapBasis')}</legend>
+        <Focus
+          label={t('prepareStandard')}
+          place="gap.standard"
+          value={model.interview.value.setup.standardSource}
+          onInput={standardSource => model.setUp({ standardSource })}
+        />
+        <Told
+          label={t('gapBasisTick')}
+          place="gap.basis"
+          checked={gap.basisTold}
+          onChange={basisTold => model.setGap({ basisTold })}
+        />
+      </fieldset>
+      {gap.overridden ? (
+        <p class="soft">{t('gapOverridden')}</p>
+      ) : (
+        model.verdictFolded.value && (
+          <div class="row">
+            <button
+              type="button"
+              class="button quiet small"
+              disabled={model.readOnly}
+              data-action="override-gap"
+              onClick={model.overrideGap}
+            >
+              {t('gapOverride')}
+            </button>
+          </div>
+        )
+      )}
+    </>
+  );
+}
+
+function Focus(props: {
+  label: string;
+  place: string;
+  value: string;
+  onInput: (value: string) => void;
+}) {
+  return (
+    <label class="field">
+      <span class="label">{props.label}</span>
+      <input
+        class="input"
+        autocomplete="off"
+        data-place={props.place}
+        value={props.value}
+        onInput={event => props.onInput(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+function Told(props: {
+  label: string;
+  place: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        data-place={props.place}
+        checked={props.checked}
+        onChange={event => props.onChange(event.currentTarget.checked)}
+      />
+      <span>{props.label}</span>
+    </label>
+  );
+}
+
+/** What changes with the band of the result; only ever shown from step 3 on. */
+function BandCard({ model }: { model: InterviewModel }) {
+  const { i18n } = usePanel();
+  const say = useSlots(model);
+  const band = model.band.value;
+  if (!band) return null;
+  const guidance = model.pack.bands[band];
+  return (
+    <details>
+      <summary>
+        {i18n.t('bandTitle')} · {i18n.text(guidance.title)}
+      </summary>
+      <div class="stack-tight">
+        <ol class="say-plain">
+          {guidance.lines.map(line => (
+            <li key={line.zh}>{say(line)}</li>
+          ))}
+        </ol>
+        <p class="soft">{i18n.text(guidance.watch)}</p>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,138 @@
+/** The talk: one step at a time, everything needed in it within reach. */
+import { ChevronLeft, ChevronRight, EyeOff } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { nextStep, previousStep } from '@/utils/domain/steps';
+import { clockOf } from '@/utils/i18n/i18n';
+import type { InterviewModel, StepTime } from '@/utils/store/interview-model';
+import { usePanel } from '../panel-context';
+import { Icon } from '../ui/icon';
+import { ReasonDialog } from './reason-dialog';
+import { SaveIndicator, SaveTrouble } from './save-indicator';
+import { StepBody } from './step-body';
+import { StepRail } from './step-rail';
+import { useInterviewKeys } from './use-interview-keys';
+import './interview.css';
+
+export function InterviewScreen({ model }: { model: InterviewModel }) {
+  const { i18n } = usePanel();
+  const { t } = i18n;
+  const work = useRef<HTMLElement>(null);
+  const interview = model.interview.value;
+  const { step } = interview;
+  useInterviewKeys(model);
+
+  useEffect(() => {
+    const ticking = setInterval(() => model.second(), 1000);
+    return () => clearInterval(ticking);
+  }, [model]);
+
+  const shown = useRef(step);
+  useEffect(() => {
+    // A restored scroll offset stays; only a change of step starts at the top.
+    if (shown.current !== step && work.current) work.current.scrollTop = 0;
+    shown.current = step;
+  }, [step]);
+
+  if (model.hidden.value) return <Cover model={model} />;
+  const last = nextStep(step) === null;
+  return (
+    <div class="screen">
+      <Header model={model} />
+      <main class="work stack" ref={work}>
+        <SaveTrouble model={model} />
+        <StepBody model={model} key={step} />
+      </main>
+      <footer class="footer">
+        <button
+          type="button"
+          class="button"
+          disabled={previousStep(step) === null}
+          onClick={() => model.previous()}
+        >
+          <Icon of={ChevronLeft} />
+          {t('previousStep')}
+        </button>
+        <button
+          type="button"
+          class="button quiet grow"
+          title={t('hideHint')}
+          onClick={() => {
+            model.hidden.value = true;
+          }}
+        >
+          <Icon of={EyeOff} />
+          {t('hide')}
+        </button>
+        <button
+          type="button"
+          class={`button ${last ? 'primary' : ''}`}
+          data-action="next"
+          onClick={() => model.next()}
+        >
+          {t(last ? 'toFill' : 'nextStep')}
+          <Icon of={ChevronRight} />
+        </button>
+      </footer>
+      <ReasonDialog model={model} />
+    </div>
+  );
+}
+
+function Header({ model }: { model: InterviewModel }) {
+  const { i18n } = usePanel();
+  const { notes } = model.interview.value;
+  const who = [notes.employee_name, notes.review_period_label].filter(Boolean).join(' · ');
+  return (
+    <header class="interview-head">
+      <div class="row">
+        <button
+          type="button"
+          class="button quiet icon-only small"
+          aria-label={i18n.t('prepareTitle')}
+          title={i18n.t('prepareTitle')}
+          onClick={() => model.enter('prepare')}
+        >
+          <Icon of={ChevronLeft} />
+        </button>
+        <h1 class="grow">{who || i18n.t('homeUnnamed')}</h1>
+        <SaveIndicator model={model} />
+        <Time time={model.totalTime.value} label={i18n.t('totalTime')} />
+      </div>
+      <StepRail model={model} />
+    </header>
+  );
+}
+
+export function Time({ time, label }: { time: StepTime; label: string }) {
+  const { t } = usePanel().i18n;
+  const state = { 'on-time': '', 'nearly-used': t('timeNearly'), over: t('timeOver') }[time.state];
+  const text = t('minutesUsed', { used: clockOf(time.usedSeconds), plan: time.planMinutes });
+  return (
+    <span
+      class="time tabular"
+      data-state={time.state}
+      title={[label, state].filter(Boolean).join(' · ')}
+    >
+      <span class="visually-hidden">{label} </span>
+      {text}
+      {state && <span class="visually-hidden"> {state}</span>}
+    </span>
+  );
+}
+
+/** Neutral on a shared screen: no name, no note, no rating stays in the document. */
+function Cover({ model }: { model: InterviewModel }) {
+  const { t } = usePanel().i18n;
+  return (
+    <button
+      type="button"
+      class="cover"
+      onClick={() => {
+        model.hidden.value = false;
+      }}
+    >
+      <strong>{t('hiddenTitle')}</strong>
+      <span class="soft">{t('hiddenText')}</span>
+    </button>
+  );
+}

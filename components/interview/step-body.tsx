@@ -1,0 +1,119 @@
+import { stepNumber } from '@/utils/domain/steps';
+import type { InterviewModel } from '@/utils/store/interview-model';
+import { NoteField } from '../notes/note-field';
+import { usePanel } from '../panel-context';
+import { GapCard } from './gap-card';
+import { Time } from './interview-screen';
+import { Lines } from './lines';
+import { Situations } from './situations';
+import { useSlots } from './use-slots';
+
+export function StepBody({ model }: { model: InterviewModel }) {
+  const { i18n } = usePanel();
+  const { t } = i18n;
+  const step = model.step.value;
+  const say = useSlots(model);
+  return (
+    <>
+      <section class="stack-tight">
+        <div class="step-title">
+          <h2>
+            {stepNumber(step.id)} {i18n.text(step.title)}
+          </h2>
+          <Time time={model.stepTime.value} label={i18n.text(step.title)} />
+        </div>
+        <p class="soft">{i18n.text(step.purpose)}</p>
+      </section>
+      {step.id === 'manager_review' && <GapCard model={model} />}
+      <Lines model={model} />
+      <Checklist model={model} />
+      <section class="stack-tight" aria-label={t('notes')}>
+        {visibleFields(model).map(id => (
+          <NoteField key={id} model={model} id={id} />
+        ))}
+      </section>
+      <Situations model={model} />
+      <details>
+        <summary>{t('questions')}</summary>
+        <ul class="say-plain">
+          {step.questions.map(question => (
+            <li key={question.zh}>{say(question)}</li>
+          ))}
+        </ul>
+      </details>
+      <details>
+        <summary>
+          {t('dos')} / {t('donts')}
+        </summary>
+        <div class="stack-tight">
+          <Points title={t('dos')} points={step.dos.map(i18n.text)} />
+          <Points title={t('donts')} points={step.donts.map(i18n.text)} />
+          <Points title={t('exit')} points={[i18n.text(step.exit)]} />
+        </div>
+      </details>
+    </>
+  );
+}
+
+/** The manager's own verdict is folded away with the lines that lead to it (S3-c). */
+const VERDICT_FIELDS = ['manager_comment', 'manager_rating', 'manager_score'];
+
+function visibleFields(model: InterviewModel): readonly string[] {
+  const { id, fields } = model.step.value;
+  return id === 'manager_review' && model.verdictFolded.value
+    ? fields.filter(field => !VERDICT_FIELDS.includes(field))
+    : fields;
+}
+
+function Points({ title, points }: { title: string; points: readonly string[] }) {
+  return (
+    <section>
+      <h3 class="label">{title}</h3>
+      <ul class="bullets">
+        {points.map(point => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Checklist({ model }: { model: InterviewModel }) {
+  const { i18n } = usePanel();
+  const { ticked } = model.interview.value;
+  return (
+    <section class="checklist" aria-labelledby="checklist-title">
+      <h3 id="checklist-title" class="label" title={i18n.t('keyboardHint')}>
+        {i18n.t('checklist')}
+      </h3>
+      <ul>
+        {model.step.value.checklist.map((item, at) => (
+          <li key={item.id}>
+            <label class="check">
+              <span class="key" aria-hidden="true">
+                {at + 1}
+              </span>
+              <input
+                type="checkbox"
+                data-item={item.id}
+                data-place={item.id}
+                checked={ticked.includes(item.id)}
+                disabled={model.readOnly}
+                onChange={event => model.tick(item.id, event.currentTarget.checked)}
+              />
+              <span>
+                {i18n.text(item)}
+                {item.required && (
+                  <span class="required-mark" title={i18n.t('required')}>
+                    {' '}
+                    *<span class="visually-hidden">{i18n.t('required')}</span>
+                  </span>
+                )}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

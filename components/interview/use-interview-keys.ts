@@ -1,0 +1,55 @@
+/**
+ * Keys of the talk: digits tick, arrows move the line, Ctrl/⌘+Enter goes on, Ctrl/⌘+. hides.
+ * Nothing with Alt: on a Mac the Option key types letters.
+ */
+import { useEffect } from 'preact/hooks';
+import type { InterviewModel } from '@/utils/store/interview-model';
+
+export function useInterviewKeys(model: InterviewModel): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing) return;
+      const command = event.ctrlKey || event.metaKey;
+      if (command && event.key === '.') {
+        model.hidden.value = !model.hidden.value;
+        event.preventDefault();
+        return;
+      }
+      if (model.hidden.value || document.querySelector('dialog[open]')) return;
+      if (command && event.key === 'Enter') {
+        if (event.shiftKey) model.previous();
+        else model.next();
+        event.preventDefault();
+        return;
+      }
+      if (command || event.altKey || isTyping(event.target)) return;
+      if (/^[1-9]$/.test(event.key)) {
+        tickNth(model, Number(event.key));
+        event.preventDefault();
+      } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        if (moveLine(event.key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
+      }
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [model]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return target.type !== 'checkbox';
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+function tickNth(model: InterviewModel, n: number): void {
+  const item = model.step.value.checklist[n - 1];
+  if (item) model.tick(item.id, !model.interview.value.ticked.includes(item.id));
+}
+
+function moveLine(by: 1 | -1): boolean {
+  const lines = [...document.querySelectorAll<HTMLElement>('.say button')];
+  const at = lines.findIndex(line => line.getAttribute('aria-current') === 'true');
+  const target = lines[at + by];
+  target?.click();
+  target?.focus();
+  return target !== undefined;
+}

@@ -1,0 +1,12 @@
+import { slotValues } from '@/utils/domain/slot-values';
+import { type Sayable, sayLine } from '@/utils/domain/slots';
+import type { InterviewModel } from '@/utils/store/interview-model';
+import { usePanel } from '../panel-context';
+
+/** Says a line of the pack with the slots of this interview filled. */
+export function useSlots(model: InterviewModel): (line: Sayable) => string {
+  const { i18n, clock } = usePanel();
+  const language = i18n.language.value;
+  const values = slotValues(model.interview.value, model.pack, language, clock.localHour());
+  return line => sayLine(line, language, values);
+}

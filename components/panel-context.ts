@@ -1,0 +1,31 @@
+/** What every view may use: words, settings, the app's state. Set once by the entrypoint. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { I18n } from '@/utils/i18n/i18n';
+import type { AppModel } from '@/utils/store/app-model';
+import type { FillModel } from '@/utils/store/fill-model';
+import type { InterviewModel } from '@/utils/store/interview-model';
+import type { Clock, PlaceKeeper } from '@/utils/store/ports';
+import type { SettingsModel } from '@/utils/store/settings-model';
+
+export interface PanelServices {
+  readonly app: AppModel;
+  readonly settings: SettingsModel;
+  readonly i18n: I18n;
+  readonly clock: Clock;
+  readonly places: PlaceKeeper;
+  readonly createFill: (model: InterviewModel) => FillModel;
+  /** Calls back when the tab beside the panel changes or is granted by the toolbar icon. */
+  readonly watchHost: (changed: () => void) => () => void;
+  readonly download: (name: string, text: string) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+const PanelContext = createContext<PanelServices | null>(null);
+export const PanelProvider = PanelContext.Provider;
+
+export function usePanel(): PanelServices {
+  const services = useContext(PanelContext);
+  if (!services) throw new Error('usePanel outside of PanelProvider');
+  return services;
+}

@@ -1,0 +1,79 @@
+/** Remembers step, field, caret and scroll, and puts them back when the panel opens again. */
+import { useEffect } from 'preact/hooks';
+import type { Place, PlaceKeeper } from '@/utils/store/ports';
+import { usePanel } from './panel-context';
+
+const WORK_AREA = '.work';
+
+/** Wires the whole panel once; views only name their fields with `data-place`. */
+export function usePlace(): void {
+  const { app, places } = usePanel();
+
+  useEffect(() => {
+    const remember = () => {
+      const screen = app.screen.value;
+      if (screen.kind === 'starting') return;
+      const interviewId = screen.kind === 'interview' ? screen.model.interview.value.id : null;
+      places.save(currentPlace(interviewId));
+    };
+    const stopWatching = app.screen.subscribe(remember);
+    document.addEventListener('input', remember);
+    document.addEventListener('focusin', remember);
+    document.addEventListener('selectionchange', remember);
+    document.addEventListener('scroll', remember, { capture: true, passive: true });
+    return () => {
+      stopWatching();
+      document.removeEventListener('input', remember);
+      document.removeEventListener('focusin', remember);
+      document.removeEventListener('selectionchange', remember);
+      document.removeEventListener('scroll', remember, { capture: true });
+    };
+  }, [app, places]);
+}
+
+function currentPlace(interviewId: string | null): Place {
+  const active = document.activeElement;
+  const field = active instanceof HTMLElement ? (active.dataset.place ?? null) : null;
+  return {
+    interviewId,
+    scrollTop: document.querySelector(WORK_AREA)?.scrollTop ?? 0,
+    field,
+    selection: field ? selectionOf(active) : null,
+  };
+}
+
+function selectionOf(element: Element | null): [number, number] | null {
+  if (!(element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)) return null;
+  // Inputs of type date, number and the like have no selection.
+  return element.selectionStart === null
+    ? null
+    : [element.selectionStart, element.selectionEnd ?? element.selectionStart];
+}
+
+/** Opens the interview the panel was left in; resolves when the caret stands where it stood. */
+export async function restorePlace(
+  places: PlaceKeeper,
+  open: (interviewId: string) => Promise<void>,
+): Promise<boolean> {
+  const place = await places.load();
+  if (!place?.interviewId) return false;
+  await open(place.interviewId);
+  requestAnimationFrame(() => putBack(place));
+  return true;
+}
+
+function putBack(place: Place): void {
+  const work = document.querySelector(WORK_AREA);
+  if (place.field) {
+    const field = document.querySelector(`[data-place="${CSS.escape(place.field)}"]`);
+    if (field instanceof HTMLElement) {
+      field.focus({ preventScroll: true });
+      if (
+        place.selection &&
+        (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)
+      )
+        field.setSelectionRange(...place.selection);
+    }
+  }
+  if (work) work.scrollTop = place.scrollTop;
+}

@@ -1,0 +1,115 @@
+/** The composition root of the panel: ports, models, views. */
+import { computed } from '@preact/signals';
+import { render } from 'preact';
+import { App } from '@/components/app';
+import { PanelProvider, type PanelServices } from '@/components/panel-context';
+import { restorePlace } from '@/components/place';
+import { loadFieldCatalogue } from '@/utils/domain/field-catalogue';
+import { loadPack } from '@/utils/domain/pack';
+import packJson from '@/utils/domain/packs/eight-steps.json';
+import fieldsJson from '@/utils/domain/packs/fields.json';
+import { createEditLock } from '@/utils/extension/edit-lock';
+import { createHostPage } from '@/utils/extension/host-page';
+import { createFillMemory, createSettingsKeeper } from '@/utils/extension/kept';
+import { createI18n, localDay } from '@/utils/i18n/i18n';
+import { createConnection, createInterviewRepository } from '@/utils/storage/interview-repository';
+import { createPlaceKeeper } from '@/utils/storage/place-keeper';
+import { createAppModel } from '@/utils/store/app-model';
+import { createFillModel } from '@/utils/store/fill-model';
+import type { Clock } from '@/utils/store/ports';
+import { createSettingsModel } from '@/utils/store/settings-model';
+
+const clock: Clock = {
+  now: () => new Date().toISOString(),
+  localHour: () => new Date().getHours(),
+  today: () => localDay(new Date()),
+};
+
+export async function startPanel(root: HTMLElement): Promise<void> {
+  const catalogue = loadFieldCatalogue(fieldsJson);
+  if (!catalogue.ok) throw new Error(`${catalogue.error} ${catalogue.detail ?? ''}`);
+  const pack = loadPack(packJson, catalogue.value);
+  if (!pack.ok) throw new Error(`${pack.error} ${pack.detail ?? ''}`);
+
+  const keeper = createSettingsKeeper();
+  const settings = createSettingsModel(await keeper.load(), keeper);
+  const connection = createConnection();
+  const app = createAppModel({
+    repository: createInterviewRepository(connection),
+    lock: createEditLock(),
+    clock,
+    pack: pack.value,
+    catalogue: catalogue.value,
+    newId: () => crypto.randomUUID(),
+    elapsed: () => performance.now(),
+    later: (work, ms) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  const places = createPlaceKeeper(connection);
+  const host = createHostPage();
+  const memory = createFillMemory();
+  const i18n = createI18n(computed(() => settings.settings.value.locale));
+
+  const services: PanelServices = {
+    app,
+    settings,
+    i18n,
+    clock,
+    places,
+    watchHost: host.watch,
+    createFill: model =>
+      createFillModel({
+        host,
+        memory,
+        catalogue: catalogue.value,
+        interview: () => model.interview.value,
+        scale: () => model.scale.value,
+        locale: () => i18n.language.value,
+        newId: () => crypto.randomUUID(),
+        flush: () => model.save.flush(),
+        filled: (origin, verified) => {
+          settings.rememberSite(origin);
+          model.recordFill(origin, verified);
+        },
+      }),
+    download,
+    copy: text =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+  };
+
+  const restored = await restorePlace(places, app.open);
+  if (!restored || app.screen.value.kind === 'cannot-open') await app.showHome();
+  render(
+    <PanelProvider value={services}>
+      <App />
+    </PanelProvider>,
+    root,
+  );
+  hardenOnLeave(services);
+}
+
+/** Helps the writer, which never relies on it: a killed browser sends neither event. */
+function hardenOnLeave({ app }: PanelServices): void {
+  const flush = () => {
+    if (app.screen.value.kind === 'interview') void app.screen.value.model.save.flush();
+  };
+  window.addEventListener('pagehide', flush);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') flush();
+  });
+  document.addEventListener('focusout', flush);
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

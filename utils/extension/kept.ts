@@ -1,0 +1,43 @@
+/** Settings and the last fill, in the browser's storage areas. Notes never go there. */
+import * as v from 'valibot';
+import type { FillMemory, RememberedFill, Settings, SettingsKeeper } from '../store/ports';
+import { browser } from './browser';
+
+const SETTINGS_KEY = 'settings';
+
+const SettingsShape = v.object({
+  locale: v.picklist(['zh-CN', 'en']),
+  theme: v.picklist(['system', 'light', 'dark']),
+  knownSites: v.array(v.string()),
+});
+
+/** Chinese first: English only where the browser itself is not Chinese. */
+function defaultSettings(): Settings {
+  const chinese = browser.i18n.getUILanguage().toLowerCase().startsWith('zh');
+  return { locale: chinese ? 'zh-CN' : 'en', theme: 'system', knownSites: [] };
+}
+
+export function createSettingsKeeper(): SettingsKeeper {
+  return {
+    async load() {
+      const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+      const merged = { ...defaultSettings(), ...(typeof stored === 'object' ? stored : null) };
+      const parsed = v.safeParse(SettingsShape, merged);
+      return parsed.success ? parsed.output : defaultSettings();
+    },
+    save: settings => browser.storage.local.set({ [SETTINGS_KEY]: settings }),
+  };
+}
+
+export function createFillMemory(): FillMemory {
+  const keyOf = (interviewId: string) => `fill:${interviewId}`;
+  return {
+    async load(interviewId) {
+      const key = keyOf(interviewId);
+      const stored = (await browser.storage.session.get(key))[key];
+      return (stored as RememberedFill | undefined) ?? null;
+    },
+    save: (interviewId, fill) => browser.storage.session.set({ [keyOf(interviewId)]: fill }),
+    forget: interviewId => browser.storage.session.remove(keyOf(interviewId)),
+  };
+}

@@ -1,0 +1,124 @@
+/** Who speaks in a field and of which period it is, as far as labels and headings tell. */
+
+export type Voice = 'self' | 'manager' | 'employee' | 'hr' | 'second-level' | 'peer';
+export type Time = 'previous' | 'next';
+
+const VOICES: readonly (readonly [Voice, RegExp])[] = [
+  [
+    'second-level',
+    /隔级|越级|二级主管|二级上级|间接上级|上上级|上一级领导|分管|总经理|总监|总裁|部门负责人|部门领导|公司领导|高层|审批|审核|复核|second[- ]level|skip[- ]level|next[- ]level|department head|approver|approval|countersign/u,
+  ],
+  ['hr', /人力资源|人事|(?<![a-z])hr(?:bp)?(?![a-z])|human resources/u],
+  ['peer', /同事|同级|互评|下属评|360|客户评|(?<![a-z])peers?(?![a-z])|colleague/u],
+  [
+    'self',
+    /自评|自我|自述|述职|本人(?!意见|签)|员工填写|我(?:的|认为)|自己|(?<![a-z])self(?![a-z])|(?<![a-z])my(?![a-z])|employee assessment/u,
+  ],
+  [
+    'employee',
+    /员工(?:意见|反馈|确认|申诉|异议|回应|陈述)|被(?:考核|面谈|评估|考评)[人者](?:意见|反馈|确认)|employee(?:'s)? (?:comments?|response|acknowledg\w*|statement|remarks)/u,
+  ],
+  [
+    'manager',
+    /(?<!隔级|间接|上)上级|主管|(?<!总)经理(?!部)|(?<!被)(?:考核人|评估人|考评人|评价人|面谈人)|领导(?!力)|初评|(?<![a-z])(?:manager|supervisor|reviewer|appraiser|evaluator|rater)(?![a-z])/u,
+  ],
+];
+
+const TIMES: readonly (readonly [Time, RegExp])[] = [
+  [
+    'previous',
+    /上期|上次|上一|上年|上季|上阶段|前期|往期|(?<![a-z])(?:previous|prior|last)(?![a-z])/u,
+  ],
+  [
+    'next',
+    /下期|下次|下一|下年|下季|下阶段|下周期|下个|下半年|未来|后续|(?<![a-z])(?:next|future|upcoming|coming)(?![a-z])/u,
+  ],
+];
+
+export interface Perspective {
+  readonly voices: ReadonlySet<Voice>;
+  readonly times: ReadonlySet<Time>;
+}
+
+/** `text` as `flatten` gives it. */
+export function perspectiveOf(text: string): Perspective {
+  const voices = new Set<Voice>();
+  for (const [voice, words] of VOICES) if (words.test(text)) voices.add(voice);
+  const times = new Set<Time>();
+  for (const [time, words] of TIMES) if (words.test(text)) times.add(time);
+  return { voices, times };
+}
+
+/** The one voice of the nearest heading that has exactly one; headings as `flatten` gives them. */
+export function voiceOfSection(section: readonly string[]): Voice | null {
+  for (const heading of [...section].reverse()) {
+    const [voice, ...others] = perspectiveOf(heading).voices;
+    if (voice !== undefined) return others.length === 0 ? voice : null;
+  }
+  return null;
+}
+
+const VOICE_OF_FIELD: Readonly<Record<string, Voice>> = {
+  self_summary: 'self',
+  self_achievements: 'self',
+  self_shortcomings: 'self',
+  self_rating: 'self',
+  self_score: 'self',
+  kpi_self_score: 'self',
+  manager_name: 'manager',
+  manager_position: 'manager',
+  manager_comment: 'manager',
+  manager_rating: 'manager',
+  manager_score: 'manager',
+  manager_commitments: 'manager',
+  kpi_manager_score: 'manager',
+  employee_comments: 'employee',
+  objection: 'employee',
+  hr_attendee: 'hr',
+  hr_comment: 'hr',
+  hr_signature: 'hr',
+  skip_manager_comment: 'second-level',
+};
+
+const TIME_OF_FIELD: Readonly<Record<string, Time>> = {
+  prior_plan_status: 'previous',
+  next_period_label: 'next',
+  next_goals: 'next',
+  next_goals_text: 'next',
+  next_goal_name: 'next',
+  next_goal_metric: 'next',
+  next_goal_target: 'next',
+  next_goal_weight: 'next',
+  next_goal_due: 'next',
+  follow_up_date: 'next',
+};
+
+export function voiceOfField(id: string): Voice | null {
+  return VOICE_OF_FIELD[id] ?? null;
+}
+
+export function timeOfField(id: string): Time | null {
+  return TIME_OF_FIELD[id] ?? null;
+}
+
+/** The same question asked of another person: 优点 under 员工自评 is the employee's own list. */
+const IN_OTHER_VOICE: Readonly<Record<string, Partial<Record<Voice, string>>>> = {
+  strengths: { self: 'self_achievements' },
+  weaknesses: { self: 'self_shortcomings' },
+  goal_summary: { self: 'self_summary' },
+  overall_comment: {
+    self: 'self_summary',
+    manager: 'manager_comment',
+    employee: 'employee_comments',
+  },
+  manager_comment: { self: 'self_summary', employee: 'employee_comments' },
+  final_rating: { self: 'self_rating', manager: 'manager_rating' },
+  final_score: { self: 'self_score', manager: 'manager_score' },
+  manager_rating: { self: 'self_rating' },
+  manager_score: { self: 'self_score' },
+  kpi_manager_score: { self: 'kpi_self_score' },
+};
+
+export function inVoice(id: string, voice: Voice): string | null {
+  return IN_OTHER_VOICE[id]?.[voice] ?? null;
+}

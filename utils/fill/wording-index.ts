@@ -1,0 +1,197 @@
+/** The catalogue's wordings, indexed so that a label meets only those it shares words with. */
+import type { CanonicalField, FieldCatalogue } from '../domain/canonical-field';
+import { isTooGeneral, keyOf } from './label-words';
+import { flatten, type NormalLabel, normaliseLabel, unitsOf, unitsOrWords } from './normalise';
+import { perspectiveOf, timeOfField, voiceOfField } from './perspective';
+import { compareUnits, featuresOf, weightOf } from './similarity';
+
+interface Wording {
+  readonly field: number;
+  readonly text: string;
+  readonly units: readonly string[];
+  /** Too general to count as a part of a longer label. */
+  readonly isGeneral: boolean;
+}
+
+/** How well one label names one canonical field. */
+export interface Hit {
+  readonly field: number;
+  readonly score: number;
+  readonly wording: string;
+  /** The match rests on a word that says little alone: context decides. */
+  readonly isGeneral: boolean;
+}
+
+export interface WordingIndex {
+  readonly fields: readonly CanonicalField[];
+  /** Best hit per field, only fields with some likeness. */
+  hitsOf(label: string): readonly Hit[];
+}
+
+const EXACT_GENERAL = 0.84;
+const CORE_WITHOUT_BRACKET = 0.93;
+const HALF_OF_BILINGUAL = 0.98;
+const PART_OF_SEVERAL = 0.7;
+const NOT_WHEN = 0.5;
+const WORTH_COMPARING = 0.34;
+const FOREIGN_VOICE = 0.5;
+const FOREIGN_OPINION = 0.3;
+
+export function createWordingIndex(catalogue: FieldCatalogue): WordingIndex {
+  const { fields } = catalogue;
+  const wordings = fields.flatMap(wordingsOf);
+  const byFeature = new Map<string, number[]>();
+  for (const [at, wording] of wordings.entries()) {
+    for (const feature of new Set(featuresOf(wording.units))) {
+      const list = byFeature.get(feature);
+      if (list) list.push(at);
+      else byFeature.set(feature, [at]);
+    }
+  }
+  const notWhen = fields.map(field => field.notWhen.map(notWhenTest));
+  const known = new Map<string, readonly Hit[]>();
+
+  function hitsOf(label: string): readonly Hit[] {
+    const remembered = known.get(label);
+    if (remembered) return remembered;
+    const hits = compute(label);
+    known.set(label, hits);
+    return hits;
+  }
+
+  function compute(label: string): readonly Hit[] {
+    const best = new Map<number, Hit>();
+    for (const { units, factor } of variantsOf(label)) {
+      for (const at of candidatesFor(units)) {
+        const wording = wordings[at];
+        if (!wording) continue;
+        const hit = hitOf(units, wording, factor);
+        if (hit !== null && isBetter(hit, best.get(hit.field))) best.set(hit.field, hit);
+      }
+    }
+    return [...best.values()];
+  }
+
+  function hitOf(units: readonly string[], wording: Wording, factor: number): Hit | null {
+    const { score: likeness, rest } = compareUnits(units, wording.units);
+    if (likeness === 0) return null;
+    const isGeneral = wording.isGeneral;
+    if (isGeneral && likeness < 0.9) return null;
+    let score = isGeneral ? likeness * EXACT_GENERAL : likeness;
+    // With the wording taken away, what else does the label say?
+    const remaining = (rest ?? units).join('');
+    const tests = notWhen[wording.field] ?? [];
+    if (
+      remaining !== '' &&
+      tests.some(test => test.test((rest ?? units).join(' ')) || test.test(remaining))
+    ) {
+      score -= NOT_WHEN;
+    }
+    const field = fields[wording.field];
+    if (field && remaining !== '' && rest !== null) score *= strangerFactor(field.id, rest);
+    if (score <= 0.2) return null;
+    return { field: wording.field, score: score * factor, wording: wording.text, isGeneral };
+  }
+
+  function candidatesFor(units: readonly string[]): number[] {
+    const features = new Set(featuresOf(units));
+    const shared = new Map<number, number>();
+    for (const feature of features) {
+      for (const at of byFeature.get(feature) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    }
+    const labelSize = features.size;
+    return [...shared]
+      .filter(([at, count]) => {
+        const size = wordings[at]?.units.length ?? 1;
+        return count / Math.min(labelSize, Math.max(1, size - 1)) >= WORTH_COMPARING;
+      })
+      .map(([at]) => at);
+  }
+
+  return { fields, hitsOf };
+}
+
+/** On equal scores the longer wording names more of the label. */
+function isBetter(hit: Hit, standing: Hit | undefined): boolean {
+  if (!standing) return true;
+  if (hit.score !== standing.score) return hit.score > standing.score;
+  return hit.wording.length > standing.wording.length;
+}
+
+function wordingsOf(field: CanonicalField, at: number): Wording[] {
+  const texts = new Set([
+    field.label.zh,
+    field.label.en,
+    ...field.synonyms.zh,
+    ...field.synonyms.en,
+  ]);
+  const seen = new Set<string>();
+  const wordings: Wording[] = [];
+  for (const text of texts) {
+    const units = wordingUnits(text);
+    const key = keyOf(units);
+    if (key === '' || seen.has(key)) continue;
+    seen.add(key);
+    wordings.push({ field: at, text, units, isGeneral: isTooGeneral(units) });
+  }
+  return wordings;
+}
+
+function wordingUnits(text: string): readonly string[] {
+  const { withBracket } = normaliseLabel(text);
+  return withBracket.length > 0 ? withBracket : unitsOrWords(text);
+}
+
+interface Variant {
+  readonly units: readonly string[];
+  readonly factor: number;
+}
+
+/** The ways to read one label, with how much each reading is worth. */
+export function variantsOf(label: string): Variant[] {
+  const normal = normaliseLabel(label);
+  if (normal.units.length === 0) {
+    const words = unitsOrWords(label);
+    return words.length > 0 ? [{ units: words, factor: 1 }] : [];
+  }
+  return [
+    { units: normal.withBracket, factor: 1 },
+    ...withoutBracket(normal),
+    ...normal.halves
+      .filter(units => weightOf(units) >= 2)
+      .map(units => ({ units, factor: HALF_OF_BILINGUAL })),
+    ...normal.parts
+      .filter(units => weightOf(units) >= 2)
+      .map(units => ({ units, factor: PART_OF_SEVERAL })),
+  ];
+}
+
+function withoutBracket(normal: NormalLabel): Variant[] {
+  if (normal.withBracket.length === normal.units.length) return [];
+  return [{ units: normal.units, factor: CORE_WITHOUT_BRACKET }];
+}
+
+/** What a label says beyond the wording may give the field to someone else, or to another period. */
+function strangerFactor(id: string, rest: readonly string[]): number {
+  const text = rest.every(unit => /^[a-z\d]/u.test(unit)) ? rest.join(' ') : rest.join('');
+  const { voices, times } = perspectiveOf(text);
+  let factor = 1;
+  const voice = voiceOfField(id);
+  if (voices.size > 0 && (voice === null || !voices.has(voice))) {
+    const isOpinionOfOthers = voices.has('hr') || voices.has('second-level') || voices.has('peer');
+    factor *= isOpinionOfOthers ? FOREIGN_OPINION : FOREIGN_VOICE;
+  }
+  const time = timeOfField(id);
+  if (times.size > 0 && (time === null || !times.has(time))) factor *= FOREIGN_VOICE;
+  return factor;
+}
+
+/** `被面谈人` is not the word `面谈人`; Latin words count whole. */
+function notWhenTest(word: string): RegExp {
+  const flat = flatten(word);
+  const text = /^[a-z]/u.test(flat) ? unitsOf(flat).join(' ') : flat;
+  const escaped = text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+  return /^[a-z]/u.test(text)
+    ? new RegExp(`(?<![a-z])${escaped}(?![a-z])`, 'u')
+    : new RegExp(`(?<!被)${escaped}`, 'u');
+}

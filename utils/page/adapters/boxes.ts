@@ -1,0 +1,35 @@
+/** The visible box around a control that a library keeps small, transparent or read-only. */
+import { ancestorsOf } from '../tree';
+
+const DEEPEST = 6;
+
+/**
+ * The nearest enclosing element a person would take for the control: it has an edge or a ground of
+ * its own, or failing that a size. Stops where another control begins.
+ */
+export function boxAround(control: HTMLElement): HTMLElement {
+  let sized: HTMLElement | null = null;
+  let depth = 0;
+  for (const element of [control, ...ancestorsOf(control)]) {
+    if (!(element instanceof HTMLElement) || depth++ > DEEPEST) break;
+    if (element !== control && holdsOther(element, control)) break;
+    const { width, height } = element.getBoundingClientRect();
+    if (width < 20 || height < 10) continue;
+    const style = getComputedStyle(element);
+    if (Number(style.opacity) < 0.7) continue;
+    if (hasEdge(style)) return element;
+    sized ??= element;
+  }
+  return sized ?? control;
+}
+
+function holdsOther(element: HTMLElement, control: HTMLElement): boolean {
+  const others = element.querySelectorAll('input:not([type=hidden]),textarea,select,label');
+  return [...others].some(other => other !== control && !control.contains(other));
+}
+
+function hasEdge(style: CSSStyleDeclaration): boolean {
+  const edge = Number.parseFloat(style.borderBottomWidth) > 0 && style.borderBottomStyle !== 'none';
+  const ground = !/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
+  return (edge && !/, 0\)$/.test(style.borderBottomColor)) || ground || style.boxShadow !== 'none';
+}

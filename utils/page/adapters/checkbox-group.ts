@@ -1,0 +1,97 @@
+/** Several boxes that answer one question: a group by role, by legend, or by a shared name. */
+import { err, ok } from '../../domain/result';
+import { CHOICE_SEPARATOR, choose, chooseAll, type Offer, sameChoices } from '../choose';
+import { rootOf } from '../tree';
+import { nextTask } from '../waiting';
+import type { WidgetAdapter, WriteTask } from './adapter';
+import { blockOf } from './blocks';
+import { isChecked, labelBoxOf, labelOf, setChecked } from './checkable';
+
+const BOXES = 'input[type=checkbox]:not([role=switch]),[role=checkbox]';
+const OTHERS =
+  'input:not([type=checkbox],[type=hidden]),textarea,select,[contenteditable],[role=combobox],[role=switch]';
+
+export const checkboxGroup: WidgetAdapter = {
+  name: 'checkbox-group',
+  hasRetry: true,
+
+  owns(candidate) {
+    if (!candidate.matches(BOXES)) return null;
+    const group = candidate.closest<HTMLElement>('[role=group],fieldset:has(> legend)');
+    if (group && !group.querySelector(OTHERS) && boxesOf(group).length > 1) return group;
+    const named = sameName(candidate);
+    return named.length > 1 ? (named[0] ?? null) : null;
+  },
+
+  describe(root) {
+    const boxes = boxesOf(root);
+    return {
+      kind: 'checkbox-group',
+      isEmpty: !boxes.some(isChecked),
+      options: boxes.map(labelOf),
+      ...(boxes.every(box => blockOf(box) !== null) ? { blocked: 'disabled' as const } : {}),
+    };
+  },
+
+  control: areaOf,
+  area: areaOf,
+
+  box(root, value) {
+    const boxes = boxesOf(root);
+    const wish = value?.kind === 'choices' ? value.wanted[0] : undefined;
+    const box = (wish && choose(boxes.map(offerOf), wish)) ?? boxes[0];
+    return box ? labelBoxOf(box) : root;
+  },
+
+  read: root => chosen(root).join(CHOICE_SEPARATOR),
+
+  holds: (root, value, mode) =>
+    value.kind === 'choices' && sameChoices(chosen(root), value.wanted, mode),
+
+  async write(root, value, task) {
+    if (value.kind !== 'choices') return err('page-refused');
+    const wanted = chooseAll(boxesOf(root).map(offerOf), value.wanted);
+    if (!wanted) return err('option-not-offered');
+    await tick(root, box => wanted.includes(box) || (task.mode === 'append' && isChecked(box)), task);
+    return ok();
+  },
+
+  snapshot(root) {
+    const before = chosen(root);
+    return (now, task) => tick(now, box => before.includes(labelOf(box)), task);
+  },
+};
+
+/** One box per task: frameworks compute the new list from the one of the last render. */
+async function tick(root: HTMLElement, isWanted: (box: HTMLElement) => boolean, task: WriteTask) {
+  for (const box of boxesOf(root)) {
+    if (task.signal.aborted) return;
+    const wanted = isWanted(box);
+    if (isChecked(box) === wanted || blockOf(box)) continue;
+    await setChecked(box, wanted, task.isRetry);
+    await nextTask();
+  }
+}
+
+function boxesOf(root: HTMLElement): HTMLElement[] {
+  return root.matches(BOXES) ? sameName(root) : [...root.querySelectorAll<HTMLElement>(BOXES)];
+}
+
+function sameName(box: HTMLElement): HTMLElement[] {
+  if (!(box instanceof HTMLInputElement) || box.name === '') return [box];
+  const all = rootOf(box).querySelectorAll<HTMLInputElement>('input[type=checkbox]');
+  return [...all].filter(other => other.name === box.name && other.form === box.form);
+}
+
+function areaOf(root: HTMLElement): HTMLElement {
+  const boxes = boxesOf(root);
+  let area: HTMLElement | null = root;
+  while (area && !boxes.every(box => area?.contains(box))) area = area.parentElement;
+  return area ?? root;
+}
+
+const chosen = (root: HTMLElement) => boxesOf(root).filter(isChecked).map(labelOf);
+
+function offerOf(box: HTMLElement): Offer<HTMLElement> {
+  return { names: [labelOf(box)], item: box, isDisabled: blockOf(box) !== null };
+}

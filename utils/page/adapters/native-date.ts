@@ -1,0 +1,87 @@
+/** The browser's own date, time, date-time and month inputs: their value is ISO text. */
+import { err, ok } from '../../domain/result';
+import type { FieldLimits, WidgetKind, WriteValue } from '../../fill/model';
+import { fireChange, fireInput, focusIn, focusOut, setValue, valueOf } from '../events';
+import type { WidgetAdapter, WriteTask } from './adapter';
+import { blockOf } from './blocks';
+
+const KINDS: Readonly<Record<string, WidgetKind>> = {
+  date: 'date',
+  month: 'date',
+  time: 'time',
+  'datetime-local': 'datetime',
+};
+
+const asInput = (root: HTMLElement) => root as HTMLInputElement;
+const kindOf = (input: HTMLInputElement) => KINDS[input.type];
+
+export const nativeDate: WidgetAdapter = {
+  name: 'native-date',
+  owns: candidate =>
+    candidate instanceof HTMLInputElement && kindOf(candidate) ? candidate : null,
+
+  describe(root) {
+    const input = asInput(root);
+    const blocked = blockOf(input, input.readOnly);
+    return {
+      kind: kindOf(input) ?? 'date',
+      isEmpty: valueOf(input) === '',
+      limits: dateLimits(input),
+      ...(blocked ? { blocked } : {}),
+    };
+  },
+
+  read: root => valueOf(asInput(root)),
+
+  holds(root, value) {
+    const wanted = isoFor(asInput(root), value);
+    // Seconds may be added by the browser where the step asks for them.
+    return wanted !== null && valueOf(asInput(root)).replace(/(:\d\d):00(\.0+)?$/, '$1') === wanted;
+  },
+
+  async write(root, value, task) {
+    const iso = isoFor(asInput(root), value);
+    if (iso === null) return err('page-refused');
+    if (!set(asInput(root), iso, task)) return err('not-visible');
+    return ok();
+  },
+
+  snapshot(root) {
+    const before = valueOf(asInput(root));
+    return async (now, task) => set(asInput(now), before, task);
+  },
+};
+
+function set(input: HTMLInputElement, iso: string, task: WriteTask): boolean {
+  focusIn(input);
+  if (!task.isSafe()) return false;
+  setValue(input, iso);
+  fireInput(input);
+  fireChange(input);
+  focusOut(input);
+  return true;
+}
+
+function isoFor(input: HTMLInputElement, value: WriteValue): string | null {
+  if (value.kind === 'time') return input.type === 'time' ? value.time.slice(0, 5) : null;
+  if (value.kind !== 'date' && value.kind !== 'datetime') return null;
+  const [date = '', time = ''] = value.iso.split('T');
+  switch (input.type) {
+    case 'date':
+      return date;
+    case 'month':
+      return date.slice(0, 7);
+    case 'time':
+      return time === '' ? null : time.slice(0, 5);
+    default:
+      return `${date}T${time.slice(0, 5) || valueOf(input).slice(11, 16) || '00:00'}`;
+  }
+}
+
+function dateLimits({ type, min, max }: HTMLInputElement): FieldLimits {
+  if (type === 'time' || type === 'month') return {};
+  return {
+    ...(min === '' ? {} : { minDate: min.slice(0, 10) }),
+    ...(max === '' ? {} : { maxDate: max.slice(0, 10) }),
+  };
+}

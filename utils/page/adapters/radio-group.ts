@@ -1,0 +1,106 @@
+/** One of several: native radios of one name, or ARIA radios in a group. */
+import { err, ok } from '../../domain/result';
+import { choose, means, type Offer } from '../choose';
+import { SHOWN } from '../text';
+import { ancestorsOf, rootOf } from '../tree';
+import type { WidgetAdapter } from './adapter';
+import { blockOf } from './blocks';
+import { isChecked, labelBoxOf, labelOf, setChecked } from './checkable';
+
+export const radioGroup: WidgetAdapter = {
+  name: 'radio-group',
+  hasRetry: true,
+
+  owns(candidate) {
+    const isNative = candidate instanceof HTMLInputElement && candidate.type === 'radio';
+    if (!isNative && candidate.getAttribute('role') !== 'radio') return null;
+    const group = candidate.closest<HTMLElement>('[role=radiogroup]');
+    // Stars and the like use the role without a group; they are another family.
+    return group ?? (isNative ? (sameName(candidate)[0] ?? null) : null);
+  },
+
+  describe(root) {
+    const radios = radiosOf(root);
+    const chosen = radios.some(isChecked);
+    const [first] = radios;
+    const isBlocked = radios.every(radio => blockOf(radio) !== null);
+    return {
+      kind: 'radio',
+      isEmpty: !chosen,
+      options: radios.map(labelOf),
+      undoable: chosen,
+      ...(first && isBlocked ? { blocked: 'disabled' as const } : {}),
+    };
+  },
+
+  control: areaOf,
+  area: areaOf,
+
+  box(root, value) {
+    const radios = radiosOf(root);
+    const wish = value?.kind === 'choices' ? value.wanted[0] : undefined;
+    const radio = (wish && choose(radios.map(offerOf), wish)) ?? radios[0];
+    return radio ? shownBox(radio) : root;
+  },
+
+  read: root => radiosOf(root).filter(isChecked).map(labelOf).join(),
+
+  holds(root, value) {
+    const chosen = radiosOf(root).filter(isChecked);
+    const wish = value.kind === 'choices' ? value.wanted[0] : undefined;
+    return wish !== undefined && chosen.length === 1 && chosen.every(r => means(wish, labelOf(r)));
+  },
+
+  async write(root, value, task) {
+    const wish = value.kind === 'choices' && value.wanted.length === 1 ? value.wanted[0] : undefined;
+    if (!wish) return err('page-refused');
+    const radio = choose(radiosOf(root).map(offerOf), wish);
+    if (!radio) return err('option-not-offered');
+    await setChecked(radio, true, task.isRetry);
+    return ok();
+  },
+
+  snapshot(root) {
+    const before = radiosOf(root).filter(isChecked).map(labelOf);
+    return async (now, task) => {
+      const radio = radiosOf(now).find(r => before.includes(labelOf(r)));
+      if (radio) await setChecked(radio, true, task.isRetry);
+    };
+  },
+};
+
+function radiosOf(root: HTMLElement): HTMLElement[] {
+  if (root instanceof HTMLInputElement) return sameName(root);
+  const native = root.querySelectorAll<HTMLElement>('input[type=radio]');
+  return [...(native.length > 0 ? native : root.querySelectorAll<HTMLElement>('[role=radio]'))];
+}
+
+/** Radios exclude each other by name within a form; without a name, the nearest company counts. */
+function sameName(radio: HTMLInputElement): HTMLInputElement[] {
+  if (radio.name === '') {
+    for (const ancestor of ancestorsOf(radio)) {
+      const near = ancestor.querySelectorAll<HTMLInputElement>('input[type=radio]');
+      if (near.length > 1) return [...near].filter(other => other.name === '');
+    }
+    return [radio];
+  }
+  const all = rootOf(radio).querySelectorAll<HTMLInputElement>('input[type=radio]');
+  return [...all].filter(other => other.name === radio.name && other.form === radio.form);
+}
+
+function areaOf(root: HTMLElement): HTMLElement {
+  const radios = radiosOf(root);
+  let area: HTMLElement | null = root;
+  while (area && !radios.every(radio => area?.contains(radio))) area = area.parentElement;
+  return area ?? root;
+}
+
+/** A radio without a visible label of its own is what the person clicks. */
+function shownBox(radio: HTMLElement): HTMLElement {
+  const box = labelBoxOf(radio);
+  return box.checkVisibility(SHOWN) ? box : radio;
+}
+
+function offerOf(radio: HTMLElement): Offer<HTMLElement> {
+  return { names: [labelOf(radio)], item: radio, isDisabled: blockOf(radio) !== null };
+}

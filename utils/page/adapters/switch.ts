@@ -1,0 +1,44 @@
+/** A switch: a button or a checkbox in a box, either with the role. */
+import { err, ok } from '../../domain/result';
+import { press } from '../pointer';
+import { nextFrame, until } from '../waiting';
+import type { WidgetAdapter, WriteTask } from './adapter';
+import { blockOf } from './blocks';
+import { boxAround } from './boxes';
+import { isChecked } from './checkable';
+import { isInitial } from './checkbox';
+
+export const switchButton: WidgetAdapter = {
+  name: 'switch',
+  hasRetry: true,
+  owns: candidate => (candidate.getAttribute('role') === 'switch' ? candidate : null),
+
+  describe(root) {
+    const blocked = blockOf(root);
+    return { kind: 'switch', isEmpty: isInitial(root), ...(blocked ? { blocked } : {}) };
+  },
+
+  area: root => boxAround(root),
+  box: root => boxAround(root),
+  read: root => (isChecked(root) ? '✓' : ''),
+  holds: (root, value) => value.kind === 'flag' && isChecked(root) === value.on,
+
+  async write(root, value, task) {
+    if (value.kind !== 'flag') return err('page-refused');
+    return (await turn(root, value.on, task)) ? ok() : err('page-refused');
+  },
+
+  snapshot(root) {
+    const before = isChecked(root);
+    return (now, task) => turn(now, before, task);
+  },
+};
+
+/** Some switches ask a server first; the state follows then. */
+async function turn(root: HTMLElement, on: boolean, task: WriteTask): Promise<boolean> {
+  if (isChecked(root) === on) return true;
+  if (root instanceof HTMLInputElement && !task.isRetry) root.click();
+  else if (!press(task.isRetry ? boxAround(root) : root)) return false;
+  await nextFrame();
+  return (await until(() => isChecked(root) === on, task.signal, 600)) ?? false;
+}

@@ -1,0 +1,81 @@
+/** Plain inputs and text areas. */
+import { err, ok } from '../../domain/result';
+import type { FieldLimits } from '../../fill/model';
+import { fireChange, fireInput, focusIn, focusOut, setValue, valueOf } from '../events';
+import { foldLines } from '../text';
+import type { WidgetAdapter, WriteTask } from './adapter';
+import { blockOf } from './blocks';
+
+export type TextBox = HTMLInputElement | HTMLTextAreaElement;
+
+const TEXT_TYPES = /^(text|email|tel|url|search)$/;
+
+export const isTextBox = (element: Element): element is TextBox =>
+  element instanceof HTMLTextAreaElement ||
+  (element instanceof HTMLInputElement && TEXT_TYPES.test(element.type));
+
+/** Roots of this adapter are what `owns` let through. */
+const asBox = (root: HTMLElement) => root as TextBox;
+
+export const text: WidgetAdapter = {
+  name: 'text',
+  hasRetry: true,
+  owns: candidate => (isTextBox(candidate) ? candidate : null),
+
+  describe(root) {
+    const blocked = blockOf(root, asBox(root).readOnly);
+    return {
+      kind: root instanceof HTMLTextAreaElement ? 'textarea' : 'text',
+      isEmpty: isBlank(valueOf(asBox(root))),
+      limits: textLimits(asBox(root)),
+      ...(blocked ? { blocked } : {}),
+    };
+  },
+
+  read: root => valueOf(asBox(root)),
+
+  holds: (root, value) =>
+    'text' in value && foldLines(valueOf(asBox(root))) === foldLines(value.text),
+
+  async write(root, value, task) {
+    const box = asBox(root);
+    if (value.kind !== 'text') return err('page-refused');
+    const isTooLong = box.maxLength >= 0 && value.text.length > box.maxLength;
+    // A single line cannot hold the break, and the browser would join the words.
+    const losesLines = box instanceof HTMLInputElement && /[\r\n]/.test(value.text.trim());
+    if (isTooLong || losesLines) return err('page-refused');
+    return typeInto(box, value.text, task) ? ok() : err('not-visible');
+  },
+
+  snapshot(root) {
+    const before = valueOf(asBox(root));
+    return async (now, task) => typeInto(asBox(now), before, task);
+  },
+};
+
+/** Focus, type, commit, leave. False when a focus handler made the field unsafe to write. */
+export function typeInto(box: TextBox, value: string, task: WriteTask): boolean {
+  focusIn(box);
+  if (!task.isSafe()) return false;
+  if (task.isRetry) {
+    // Through the browser's own editing, for pages that undo what did not come from typing.
+    box.select();
+    document.execCommand(value === '' ? 'delete' : 'insertText', false, value);
+  } else {
+    setValue(box, value);
+    fireInput(box, value);
+  }
+  fireChange(box);
+  focusOut(box);
+  return true;
+}
+
+/** What an input mask shows in an empty field is no entry. */
+export const isBlank = (value: string) => /^[\s_()\-/.:：]*$/.test(value);
+
+function textLimits(box: TextBox): FieldLimits {
+  return {
+    ...(box.maxLength >= 0 ? { maxLength: box.maxLength } : {}),
+    ...(box instanceof HTMLInputElement && box.pattern !== '' ? { pattern: box.pattern } : {}),
+  };
+}

@@ -1,0 +1,113 @@
+/** Dates and times as pages show them, and as the notes hold them. */
+
+export interface Moment {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `2026-01-14`, `2026-01-14T09:30`, `09:30`. */
+export function momentOf(iso: string): Moment {
+  const [date = '', time = ''] = iso.includes('-') ? iso.split('T') : ['', iso];
+  const [year, month, day] = date.split('-').map(Number);
+  const [hour, minute, second] = time.split(':').map(Number);
+  return {
+    ...(year ? { year, ...(month ? { month } : {}), ...(day ? { day } : {}) } : {}),
+    ...(time === '' ? {} : { hour: hour ?? 0, minute: minute ?? 0, second: second ?? 0 }),
+  };
+}
+
+/** Every moment a shown text can mean; `03/04/2026` means two. */
+export function readings(shown: string): Moment[] {
+  const text = shown.normalize('NFKC').toLowerCase();
+  const named = MONTHS.findIndex(month => new RegExp(`\\b${month}`).test(text)) + 1;
+  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  const isAfternoon = /下午|晚上|pm\b/.test(text);
+  const isMorning = /上午|凌晨|am\b/.test(text);
+  const withTime = (date: Moment, rest: readonly number[]): Moment => {
+    const [hour, minute = 0, second = 0] = rest;
+    if (hour === undefined) return date;
+    const shift = isAfternoon && hour < 12 ? 12 : isMorning && hour === 12 ? -12 : 0;
+    return { ...date, hour: hour + shift, minute, second };
+  };
+  const valid = ({ month = 1, day = 1 }: Moment) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  const [a, b, c] = numbers;
+  if (a === undefined) return [];
+  if (a > 999) {
+    if (named) return [withTime({ year: a, month: named, ...(b ? { day: b } : {}) }, numbers.slice(2))];
+    const date = { year: a, ...(b ? { month: b } : {}), ...(c ? { day: c } : {}) };
+    return [withTime(date, numbers.slice(3))].filter(valid);
+  }
+  if (named && b !== undefined) {
+    return b > 999
+      ? [withTime({ year: b, month: named, day: a }, numbers.slice(2))]
+      : [];
+  }
+  if (b !== undefined && c !== undefined && c > 999) {
+    const rest = numbers.slice(3);
+    const both = [{ year: c, month: b, day: a }, { year: c, month: a, day: b }];
+    return (a === b ? both.slice(0, 1) : both).filter(valid).map(date => withTime(date, rest));
+  }
+  return [withTime({}, numbers)];
+}
+
+/** `false` also where the text can mean something else. */
+export function showsMoment(shown: string, wanted: Moment): boolean {
+  const found = readings(shown);
+  return found.length === 1 && found.every(moment => agrees(moment, wanted));
+}
+
+/** Agrees in every part both of them have, and in at least one. */
+function agrees(shown: Moment, wanted: Moment): boolean {
+  const parts = (Object.keys(shown) as (keyof Moment)[]).filter(part => part in wanted);
+  return parts.length > 0 && parts.every(part => shown[part] === wanted[part]);
+}
+
+/** Renders with the tokens libraries use: `YYYY MM M DD D HH mm ss`. */
+export function render(moment: Moment, format: string): string {
+  const two = (part: number | undefined) => String(part ?? 0).padStart(2, '0');
+  const values: Record<string, string> = {
+    YYYY: String(moment.year ?? ''),
+    MM: two(moment.month),
+    M: String(moment.month ?? ''),
+    DD: two(moment.day),
+    D: String(moment.day ?? ''),
+    HH: two(moment.hour),
+    mm: two(moment.minute),
+    ss: two(moment.second),
+  };
+  return format.replace(/YYYY|MM?|DD?|HH|mm|ss/g, token => values[token] ?? token);
+}
+
+/** The format of a text that stands there already, where its parts are beyond doubt. */
+export function formatOf(shown: string): string | null {
+  const [moment, ...others] = readings(shown);
+  if (!moment || others.length > 0 || /[a-z]/i.test(shown)) return null;
+  const order = [moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second];
+  const tokens = ['YYYY', 'MM', 'DD', 'HH', 'mm', 'ss'];
+  const left = order.map((value, i) => ({ value, token: tokens[i] ?? '' }));
+  return shown.normalize('NFKC').replace(/\d+/g, digits => {
+    const at = left.findIndex(part => part.value === Number(digits));
+    const [part] = at === -1 ? [] : left.splice(at, 1);
+    if (!part) return digits;
+    return digits.length === 1 && part.token.length === 2 ? part.token.slice(1) : part.token;
+  });
+}
+
+/** `dd/mm/yyyy` and the like, spelt out in a placeholder. */
+export function formatIn(placeholder: string): string | null {
+  const found = /y{4}[^\p{L}\d]?.{0,14}|[md]{1,2}([-/. ])[md]{1,2}\1y{4}.{0,9}/iu.exec(placeholder);
+  if (!found) return null;
+  return found[0]
+    .trim()
+    .replace(/y+/gi, 'YYYY')
+    .replace(/d+/gi, 'DD')
+    .replace(/h+/gi, 'HH')
+    .replace(/s+/gi, 'ss')
+    .replace(/m+/gi, (_, at: number, all: string) => (/h/i.test(all.slice(0, at)) ? 'mm' : 'MM'));
+}

@@ -1,0 +1,75 @@
+/**
+ * The events a person's typing and focusing would cause. The document usually has no focus (the
+ * click was in the panel), and then native `focus()` and `blur()` fire nothing: we do it for them.
+ */
+
+type Valued = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+export function focusIn(element: HTMLElement): void {
+  if (firesOn(element, 'focus', () => element.focus({ preventScroll: true }))) return;
+  if (element.ownerDocument.hasFocus()) return;
+  element.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+}
+
+export function focusOut(element: HTMLElement): void {
+  if (firesOn(element, 'blur', () => element.blur())) return;
+  if (element.ownerDocument.hasFocus()) return;
+  element.dispatchEvent(new FocusEvent('blur', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+}
+
+function firesOn(element: HTMLElement, type: string, act: () => void): boolean {
+  let fired = false;
+  const notice = () => {
+    fired = true;
+  };
+  element.addEventListener(type, notice, true);
+  act();
+  element.removeEventListener(type, notice, true);
+  return fired;
+}
+
+/** Past any accessor the page put on the element itself, as React and mask libraries do. */
+export function setValue(element: Valued, text: string): void {
+  accessor(element)?.set?.call(element, text);
+}
+
+export function valueOf(element: Valued): string {
+  return String(accessor(element)?.get?.call(element) ?? '');
+}
+
+function accessor(element: Valued): PropertyDescriptor | undefined {
+  const owner =
+    element instanceof HTMLInputElement
+      ? HTMLInputElement
+      : element instanceof HTMLTextAreaElement
+        ? HTMLTextAreaElement
+        : HTMLSelectElement;
+  return Object.getOwnPropertyDescriptor(owner.prototype, 'value');
+}
+
+/** Browsers compose `input` across shadow roots and keep `change` inside. */
+export function fireInput(element: HTMLElement, data: string | null = null): void {
+  const init = { bubbles: true, composed: true };
+  element.dispatchEvent(
+    data === null
+      ? new Event('input', init)
+      : new InputEvent('input', { ...init, inputType: 'insertReplacementText', data }),
+  );
+}
+
+export function fireChange(element: HTMLElement): void {
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Libraries still look at `keyCode`. */
+const KEY_CODES = { Enter: 13, Escape: 27, ArrowDown: 40 } as const;
+
+/** Sent to a widget whose pop-up is open, never to a plain input: pages submit on Enter. */
+export function pressKey(element: HTMLElement, key: keyof typeof KEY_CODES): void {
+  const keyCode = KEY_CODES[key];
+  const init = { key, code: key, keyCode, which: keyCode, bubbles: true, composed: true };
+  element.dispatchEvent(new KeyboardEvent('keydown', { ...init, cancelable: true }));
+  element.dispatchEvent(new KeyboardEvent('keyup', init));
+}

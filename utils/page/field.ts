@@ -1,0 +1,15 @@
+/** One logical field while the engine holds it. */
+import type { WriteValue } from '../fill/model';
+import type { WidgetAdapter } from './adapters/adapter';
+
+export interface Field {
+  readonly root: HTMLElement;
+  readonly adapter: WidgetAdapter;
+  /** The areas of its neighbours in the document: what reaches over them belongs to more than it. */
+  readonly neighbours: readonly Element[];
+}
+
+export const controlOf = ({ adapter, root }: Field) => adapter.control?.(root) ?? root;
+export const areaOf = ({ adapter, root }: Field) => adapter.area?.(root) ?? root;
+export const boxOf = ({ adapter, root }: Field, value: WriteValue | null) =>
+  adapter.box?.(root, value) ?? root;

@@ -1,0 +1,161 @@
+/** Collects what the page says a field is called, strongest evidence first. */
+import type { EvidenceSource, LabelEvidence } from '../fill/model';
+import { areaOf, controlOf, type Field } from './field';
+import { type Headings, innermost } from './section';
+import type { TableReader } from './tables';
+import { isGenerated, textOf, tidy, words } from './text';
+import { ancestorsOf, encloses, parentOf, referenced, rootOf } from './tree';
+
+const LABEL_MAX = 80;
+const LABELLABLE = 'label,[class*=label]';
+/** Says what to do, not what the field is. */
+const GENERIC_PLACEHOLDER =
+  /^(请|please )?\s*(输入|选择|填写|添加|enter|select|choose|type|click)?(\s*(内容|日期|时间|年份|月份|选项|文字|date|time|here|an option|one|text|value))*[.…。]*$/i;
+
+export interface LabelContext {
+  readonly headings: Headings;
+  readonly tables: TableReader;
+}
+
+export function evidenceOf(field: Field, context: LabelContext): LabelEvidence[] {
+  const evidence: LabelEvidence[] = [];
+  const add = (source: EvidenceSource, raw: string | null | undefined) => {
+    const text = tidy(raw ?? '');
+    if (text !== '' && !evidence.some(known => known.text === text)) evidence.push({ source, text });
+  };
+  const area = areaOf(field);
+  const control = controlOf(field);
+  const holders = [...new Set([control, field.root, area])];
+
+  for (const label of new Set(holders.flatMap(labelsFor))) add('label', textOf(label));
+  for (const holder of holders) {
+    add('aria', referenced(holder, 'aria-labelledby').map(node => textOf(node)).join(' '));
+    add('aria', holder.getAttribute('aria-label'));
+  }
+  for (const group of groupsAround(field)) add('legend', group);
+  const item = formItem(field);
+  add('form-item', item);
+  const cell = context.tables.cellOf(area);
+  for (const header of cell?.columnHeaders ?? []) add('column-header', header);
+  add('row-header', cell?.rowHeader);
+  if (item === '') for (const { source, text } of textBefore(field)) add(source, text);
+  const heading = innermost(context.headings.above(area));
+  const isAlone = field.neighbours.every(
+    other => innermost(context.headings.above(other)) !== heading,
+  );
+  if (heading && isAlone) add('heading', textOf(heading));
+  for (const holder of holders) {
+    add('aria', holder.title);
+    const placeholder = placeholderOf(holder);
+    if (!GENERIC_PLACEHOLDER.test(placeholder)) add('placeholder', placeholder);
+  }
+  for (const holder of holders) {
+    for (const name of [holder.getAttribute('name'), holder.id]) {
+      if (name && !isGenerated(name)) add('name', words(name));
+    }
+  }
+  return evidence;
+}
+
+function labelsFor(holder: HTMLElement): Element[] {
+  const labels: Element[] = 'labels' in holder ? [...((holder.labels as NodeList | null) ?? [])].filter(isElement) : [];
+  if (holder.id !== '') {
+    labels.push(...rootOf(holder).querySelectorAll(`label[for="${CSS.escape(holder.id)}"]`));
+  }
+  const wrapper = holder.closest('label');
+  if (wrapper) labels.push(wrapper);
+  return labels;
+}
+
+const isElement = (node: Node): node is Element => node instanceof Element;
+
+/** Does `element` reach over a neighbouring field, so that its text is not this field's alone? */
+function isShared(element: Element, { neighbours }: Field): boolean {
+  return neighbours.some(other => encloses(element, other));
+}
+
+function groupsAround(field: Field): string[] {
+  const names: string[] = [];
+  for (const group of ancestorsOf(areaOf(field))) {
+    if (isShared(group, field)) break;
+    if (group.matches('fieldset')) names.push(textOf(group.querySelector('legend') ?? new Text()));
+    if (group.matches('[role=group],[role=radiogroup]')) {
+      names.push(
+        referenced(group, 'aria-labelledby').map(node => textOf(node)).join(' '),
+        group.getAttribute('aria-label') ?? '',
+      );
+    }
+  }
+  return names;
+}
+
+/** The label-like text beside the field in the nearest wrapper that holds nothing but the field. */
+function formItem(field: Field): string {
+  let branch: Element = areaOf(field);
+  for (const wrapper of ancestorsOf(branch)) {
+    if (wrapper.matches('body,tr,table,[role=row]') || isShared(wrapper, field)) break;
+    const text = wrapper.matches('dl') ? '' : nameAmong(siblings(branch, wrapper, 'before'));
+    if (text !== '') return text;
+    if (branch.matches('label,[role=switch],[role=checkbox],[type=checkbox]')) {
+      const after = nameAmong(siblings(branch, wrapper, 'after'));
+      if (after !== '') return after;
+    }
+    branch = wrapper;
+  }
+  const definition = branch.closest('dd');
+  const term = definition && previousMatching(definition, 'dt');
+  return term ? textOf(term) : '';
+}
+
+function siblings(branch: Element, wrapper: Element, side: 'before' | 'after'): Node[] {
+  const nodes = [...(branch.parentNode ?? wrapper).childNodes];
+  const at = nodes.indexOf(branch);
+  return side === 'before' ? nodes.slice(0, at) : nodes.slice(at + 1);
+}
+
+function nameAmong(nodes: readonly Node[]): string {
+  const marked = nodes.filter(isElement).find(node => node.matches(LABELLABLE));
+  const text = marked ? textOf(marked) : nodes.map(node => textOf(node)).join(' ').trim();
+  return text.length <= LABEL_MAX ? text : '';
+}
+
+function previousMatching(element: Element, selector: string): Element | null {
+  let previous = element.previousElementSibling;
+  while (previous && !previous.matches(selector)) previous = previous.previousElementSibling;
+  return previous;
+}
+
+/** Text between the previous field and this one, where several fields share a wrapper. */
+function textBefore(field: Field): LabelEvidence[] {
+  let branch: Element = areaOf(field);
+  for (let parent = parentOf(branch); parent; parent = parentOf(branch)) {
+    if (parent.matches('body,form,fieldset,tr,[role=row]') && !isShared(parent, field)) break;
+    const nodes = siblings(branch, parent, 'before').reverse();
+    for (const node of nodes) {
+      if (isElement(node) && isShared(node, field)) return [];
+      const text = node instanceof Element && node.matches('table,ul,ol') ? '' : textOf(node);
+      if (text === '') continue;
+      if (text.length > LABEL_MAX) return [];
+      return [{ source: isAbove(node, areaOf(field)) ? 'text-above' : 'text-before', text }];
+    }
+    if (isShared(parent, field)) break;
+    branch = parent;
+  }
+  return [];
+}
+
+function isAbove(node: Node, area: Element): boolean {
+  const range = document.createRange();
+  range.selectNode(node);
+  return range.getBoundingClientRect().bottom <= area.getBoundingClientRect().top + 2;
+}
+
+function placeholderOf(holder: HTMLElement): string {
+  const own =
+    holder.getAttribute('placeholder') ??
+    holder.getAttribute('aria-placeholder') ??
+    holder.getAttribute('data-placeholder');
+  if (own) return own;
+  const shown = holder.querySelector('[class*=placeholder]');
+  return shown ? (shown.textContent ?? '') : '';
+}

@@ -1,0 +1,92 @@
+/** Which headings stand above a field: page, card, legend, tab, collapse header; outermost first. */
+import { textOf, tidy } from './text';
+import { parentOf, referenced } from './tree';
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,summary,caption';
+/** Card, drawer and collapse titles carry no better sign than their class. */
+const TITLES = '[class*=title],[class*=header],[class*=head-]';
+const CONTROLS = 'input,textarea,select,[contenteditable],[role=combobox]';
+const TITLE_MAX = 60;
+const DEEPEST = 7;
+
+export interface Headings {
+  above(area: Element): readonly Element[];
+}
+
+export const innermost = (headings: readonly Element[]) => headings.at(-1) ?? null;
+
+export function sectionOf(area: Element, headings: Headings): string[] {
+  const texts = headings.above(area).map(heading => tidy(textOf(heading)));
+  return texts.filter((text, i) => text !== '' && text !== texts[i - 1]);
+}
+
+/** Remembers what it has seen for the length of one survey. */
+export function createHeadings(): Headings {
+  const perElement = new Map<Element, readonly Element[]>();
+  const perSibling = new Map<Element, Element | null>();
+
+  function above(element: Element): readonly Element[] {
+    const known = perElement.get(element);
+    if (known) return known;
+    const parent = parentOf(element);
+    const outer = parent && parent !== document.documentElement ? above(parent) : [];
+    const own = [...namesOf(element), ...besides(element)];
+    const highest = Math.min(...own.map(levelOf), DEEPEST);
+    const found = [
+      ...outer.filter(heading => levelOf(heading) === DEEPEST || levelOf(heading) < highest),
+      ...own,
+    ];
+    perElement.set(element, found);
+    return found;
+  }
+
+  /** Headings among the elements before this one, each of a higher rank than those nearer. */
+  function besides(element: Element): Element[] {
+    const found: Element[] = [];
+    let level = DEEPEST + 1;
+    for (let s = element.previousElementSibling; s; s = s.previousElementSibling) {
+      const heading = headingIn(s);
+      if (heading && levelOf(heading) < level) {
+        level = levelOf(heading);
+        found.unshift(heading);
+      }
+    }
+    return found;
+  }
+
+  function headingIn(sibling: Element): Element | null {
+    let heading = perSibling.get(sibling);
+    if (heading === undefined) {
+      heading = findHeading(sibling);
+      perSibling.set(sibling, heading);
+    }
+    return heading;
+  }
+
+  return { above };
+}
+
+function findHeading(sibling: Element): Element | null {
+  if (sibling.matches(HEADINGS)) return isTitle(sibling) ? sibling : null;
+  if (sibling.querySelector(CONTROLS) || sibling.matches(CONTROLS)) return null;
+  const inner = [...sibling.querySelectorAll(HEADINGS)].filter(isTitle).at(-1);
+  if (inner) return inner;
+  if (sibling.matches(TITLES)) return isTitle(sibling) ? sibling : null;
+  return [...sibling.querySelectorAll(TITLES)].find(isTitle) ?? null;
+}
+
+function isTitle(element: Element): boolean {
+  const text = textOf(element);
+  return text !== '' && text.length <= TITLE_MAX;
+}
+
+/** A tab panel or dialog is named by reference, not by what stands before it. */
+function namesOf(element: Element): Element[] {
+  if (!element.matches('[role=tabpanel],[role=dialog],[role=region]')) return [];
+  return referenced(element, 'aria-labelledby').filter(isTitle);
+}
+
+function levelOf(heading: Element): number {
+  const level = /^H([1-6])$/.exec(heading.tagName)?.[1] ?? heading.getAttribute('aria-level');
+  return level ? Number(level) : DEEPEST;
+}

@@ -1,0 +1,89 @@
+/** Describes every field of the frame. No side effects, no values. */
+import type { FieldDescriptor, FrameSurvey } from '../fill/model';
+import { discover } from './discover';
+import { areaOf, boxOf, type Field } from './field';
+import { foreignFrames } from './frames';
+import { evidenceOf, type LabelContext } from './labels';
+import { limitsOf } from './limits';
+import { createHeadings, sectionOf } from './section';
+import { type Naming, signatureOf } from './signature';
+import { createTableReader } from './tables';
+import { textOf, tidy } from './text';
+import { isPlainlyHidden } from './visibility';
+import { createPacer } from './waiting';
+
+export interface Surveyed {
+  readonly survey: FrameSurvey;
+  readonly fields: ReadonlyMap<string, Field>;
+}
+
+export async function surveyFrame(
+  root: Document,
+  surveyId: string,
+  signal: AbortSignal,
+): Promise<Surveyed> {
+  const found = await discover(root, signal);
+  const pace = createPacer(signal);
+  const context = createContext();
+  const fields = new Map<string, Field>();
+  const descriptors: FieldDescriptor[] = [];
+  for (const field of found) {
+    await pace();
+    const handle = `${surveyId}:${descriptors.length}`;
+    fields.set(handle, field);
+    descriptors.push(describe(field, handle, descriptors.length, context));
+  }
+  const heading = root.querySelector('h1');
+  const title = [tidy(root.title), heading ? tidy(textOf(heading)) : ''];
+  return {
+    fields,
+    survey: {
+      surveyId,
+      origin: location.origin,
+      title: [...new Set(title)].filter(Boolean).join(' · '),
+      fields: descriptors,
+      foreignFrames: foreignFrames(root),
+    },
+  };
+}
+
+const createContext = (): LabelContext => ({
+  headings: createHeadings(),
+  tables: createTableReader(),
+});
+
+function describe(
+  field: Field,
+  handle: string,
+  order: number,
+  context: LabelContext,
+): FieldDescriptor {
+  const naming = nameOf(field, context);
+  const { limits, blocked, undoable = true, ...facts } = field.adapter.describe(field.root);
+  const block = blocked ?? (isPlainlyHidden(boxOf(field, null)) ? 'hidden' : undefined);
+  return {
+    handle,
+    order,
+    ...naming,
+    ...facts,
+    ...(facts.options ? { options: facts.options.map(tidy) } : {}),
+    limits: limitsOf(field, limits),
+    ...(block ? { blocked: block } : {}),
+    undoable,
+    signature: signatureOf(field, naming),
+  };
+}
+
+function nameOf(field: Field, context: LabelContext): Naming {
+  const row = context.tables.cellOf(areaOf(field))?.row;
+  return {
+    evidence: evidenceOf(field, context),
+    section: sectionOf(areaOf(field), context.headings),
+    ...(row ? { row } : {}),
+  };
+}
+
+/** The signature a field has now, for comparison with the surveyed one. */
+export function signatureNow(field: Field): string {
+  return signatureOf(field, nameOf(field, createContext()));
+}

@@ -1,0 +1,71 @@
+/** Text as a person reads it: from nodes, capped and cleaned for the panel, folded for comparison. */
+
+const CAP = 200;
+
+/** Parts of a page that are values or commands, never the wording of a label. */
+const SILENT =
+  'script,style,template,noscript,select,textarea,input,button,svg,canvas,iframe,[contenteditable],[role=button],[role=listbox],[role=combobox],[role=menu],[aria-hidden=true]';
+
+/** Host text for the panel: one line, capped, without control and bidi characters. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .slice(0, CAP)
+    .replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** Folds what people do not see as a difference: width, case, white space. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}
+
+/** Line ends and outer white space do not make a different text. */
+export function foldLines(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\u00A0/g, ' ')
+    .trim();
+}
+
+/** The rendered text under `node`, without controls and hidden parts. `skip` leaves out more. */
+export function textOf(node: Node, skip = ''): string {
+  return collect(node, skip ? `${SILENT},${skip}` : SILENT, true)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function collect(node: Node, silent: string, isTop: boolean): string {
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof Element)) return '';
+  if (!isTop && node.matches(silent)) return '';
+  const display = getComputedStyle(node).display;
+  // An element with `display: contents` has no box of its own, but its children have.
+  if (display === 'none' || (display !== 'contents' && !node.checkVisibility(SHOWN))) return '';
+  const children =
+    node instanceof HTMLSlotElement && node.assignedNodes().length > 0
+      ? node.assignedNodes()
+      : node.childNodes;
+  let text = '';
+  for (const child of children) text += collect(child, silent, false);
+  return display.startsWith('inline') ? text : ` ${text} `;
+}
+
+export const SHOWN = { visibilityProperty: true } as const;
+
+/** `managerComment`, `manager_comment`, `form[manager-comment]` → `manager comment`. */
+export function words(name: string): string {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Ids that a library counts up on every load say nothing and change. */
+export function isGenerated(name: string): boolean {
+  return /^[:«_]|^\d|\d{3,}|(^|[-_])(rc|el|mui|radix|react|headlessui|id|input|field)[-_]?\w*\d/i.test(
+    name,
+  );
+}

@@ -1,0 +1,61 @@
+/** The page as one tree: shadow roots hang under their hosts. */
+
+type ClosedRoots = { dom?: { openOrClosedShadowRoot?: (host: Element) => ShadowRoot | null } };
+
+/**
+ * The shadow root of `host`, closed ones included where the browser lends a key. The key is used
+ * on custom elements only: asking for every element once hung pages with large subtrees.
+ */
+export function shadowRootOf(host: Element): ShadowRoot | null {
+  if (host.shadowRoot) return host.shadowRoot;
+  if (!(host instanceof HTMLElement) || !host.localName.includes('-')) return null;
+  try {
+    const { chrome } = globalThis as { chrome?: ClosedRoots };
+    if (chrome?.dom?.openOrClosedShadowRoot) return chrome.dom.openOrClosedShadowRoot(host);
+    return (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The element that encloses `node` on the screen: slot before parent, host after shadow root. */
+export function parentOf(node: Node): Element | null {
+  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
+  const parent = node.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+}
+
+export function* ancestorsOf(node: Node): Generator<Element> {
+  for (let parent = parentOf(node); parent; parent = parentOf(parent)) yield parent;
+}
+
+/** Like `contains`, through shadow roots. */
+export function encloses(outer: Node, inner: Node): boolean {
+  if (outer === inner || outer.contains(inner)) return true;
+  for (const ancestor of ancestorsOf(inner)) if (ancestor === outer) return true;
+  return false;
+}
+
+export function rootOf(node: Node): Document | ShadowRoot {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root : document;
+}
+
+/** The elements an IDREF attribute names, within the element's own tree. */
+export function referenced(element: Element, attribute: string): Element[] {
+  const ids = element.getAttribute(attribute)?.trim();
+  if (!ids) return [];
+  const root = rootOf(element);
+  return ids.split(/\s+/).flatMap(id => root.getElementById(id) ?? []);
+}
+
+/** The topmost element at a point, looked up through every shadow root. */
+export function elementAt(x: number, y: number): Element | null {
+  let hit = document.elementFromPoint(x, y);
+  for (let inner = hit && shadowRootOf(hit); inner; inner = hit && shadowRootOf(hit)) {
+    const deeper: Element | null = inner.elementFromPoint(x, y);
+    if (!deeper || deeper === hit || !inner.contains(deeper)) break;
+    hit = deeper;
+  }
+  return hit;
+}

@@ -1,0 +1,76 @@
+/** Waits that end: each has a limit, none needs the tab in front, all stop with the signal. */
+
+/** A macrotask without the minimum delay of timers, which hidden tabs raise to a second. */
+export function nextTask(): Promise<void> {
+  return new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** The next rendered frame, or 50 ms where none comes (hidden tabs, frames out of view). */
+export async function nextFrame(): Promise<void> {
+  if (document.hidden) {
+    const end = performance.now() + 16;
+    do await nextTask();
+    while (performance.now() < end);
+    return;
+  }
+  await new Promise<void>(resolve => {
+    const done = () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      resolve();
+    };
+    const frame = requestAnimationFrame(done);
+    const timer = setTimeout(done, 50);
+  });
+}
+
+/** What `probe` finds, looked for once a frame; `null` when time or the caller's patience is over. */
+export async function until<T>(
+  probe: () => T | null | undefined | false,
+  signal: AbortSignal,
+  timeoutMs: number,
+): Promise<T | null> {
+  const end = performance.now() + timeoutMs;
+  for (;;) {
+    const found = probe();
+    if (found) return found;
+    if (signal.aborted || performance.now() >= end) return null;
+    await nextFrame();
+  }
+}
+
+/** Waits until the page had its turn and `state` reads the same in two frames running. */
+export async function settle(state: () => string, signal: AbortSignal): Promise<void> {
+  await nextTask();
+  let last = state();
+  let calm = 0;
+  await until(
+    () => {
+      const now = state();
+      calm = now === last ? calm + 1 : 0;
+      last = now;
+      return calm > 2;
+    },
+    signal,
+    250,
+  );
+}
+
+/** Gives the page its turn whenever eight milliseconds of work are done. */
+export function createPacer(signal: AbortSignal): () => Promise<void> | undefined {
+  let started = performance.now();
+  return () => {
+    signal.throwIfAborted();
+    if (performance.now() - started < 8) return undefined;
+    return nextTask().then(() => {
+      started = performance.now();
+    });
+  };
+}
