@@ -5,6 +5,7 @@ import type { InterviewModel } from '@/utils/store/interview-model';
 import { SaveIndicator, SaveTrouble } from '../interview/save-indicator';
 import { usePanel } from '../panel-context';
 import { Icon } from '../ui/icon';
+import { FrameRequests } from './frame-requests';
 import { NoAccess } from './no-access';
 import { Report } from './report';
 import { Review } from './review';
@@ -24,11 +25,12 @@ export function FillScreen({ model }: { model: InterviewModel }) {
   }, [fill, watchHost]);
 
   return (
-    <div class="screen">
+    <div class="screen" data-screen="fill">
       <header class="bar">
         <button
           type="button"
           class="button quiet icon-only"
+          data-action="up"
           aria-label={i18n.t('backToInterview')}
           title={i18n.t('backToInterview')}
           onClick={() => model.enter('interview')}
@@ -75,7 +77,7 @@ function FillBody({ model, fill }: { model: InterviewModel; fill: FillModel }) {
       );
     case 'writing':
       return (
-        <main class="work stack" aria-busy="true">
+        <main class="work stack" aria-busy="true" data-fill-state="writing">
           <p role="status" class="tabular">
             {t('writing', { done: state.done, total: state.total })}
           </p>
@@ -94,7 +96,7 @@ function FillBody({ model, fill }: { model: InterviewModel; fill: FillModel }) {
 
 function Waiting({ text }: { text: string }) {
   return (
-    <main class="work" aria-busy="true">
+    <main class="work" aria-busy="true" data-fill-state="waiting">
       <p role="status" class="soft">
         {text}
       </p>
@@ -110,41 +112,22 @@ function Trouble(props: {
 }) {
   const { t } = usePanel().i18n;
   return (
-    <main class="work">
+    <main class="work" data-fill-state="trouble">
       <section class="stack" role="alert">
         <h2>{props.title}</h2>
         <p>{props.text}</p>
         <FrameRequests fill={props.fill} origins={props.askable ?? []} />
         <div class="row">
-          <button type="button" class="button primary" onClick={() => void props.fill.survey()}>
+          <button
+            type="button"
+            class="button primary"
+            data-action="survey"
+            onClick={() => void props.fill.survey()}
+          >
             {t('surveyAgain')}
           </button>
         </div>
       </section>
     </main>
-  );
-}
-
-/** A frame of another origin is asked for by name, one origin a click. */
-export function FrameRequests({ fill, origins }: { fill: FillModel; origins: readonly string[] }) {
-  const { t } = usePanel().i18n;
-  return (
-    <>
-      {origins.map(origin => (
-        <section class="note-box accent stack-tight" key={origin}>
-          <p>{t('frameAsk', { origin })}</p>
-          <div class="row">
-            <button
-              type="button"
-              class="button primary small"
-              data-allow={origin}
-              onClick={() => void fill.allow(origin)}
-            >
-              {t('frameAllow')}
-            </button>
-          </div>
-        </section>
-      ))}
-    </>
   );
 }

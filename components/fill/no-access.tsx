@@ -21,7 +21,7 @@ export function NoAccess({ fill }: { fill: FillModel }) {
   };
 
   return (
-    <main class="work stack">
+    <main class="work stack" data-fill-state="no-access">
       <h2>{t('noAccessTitle')}</h2>
       <p>{t('noAccessText')}</p>
       <div class="note-box accent row">

@@ -20,7 +20,7 @@ export function Report({ fill, remembered, model }: ReportProps) {
   const total = remembered.rows.length;
   return (
     <>
-      <main class="work stack">
+      <main class="work stack" data-fill-state="report">
         <section class="stack-tight" role="status" data-report={`${verified}/${total}`}>
           <h2>{t('reportTitle', { verified, total })}</h2>
           <p class="soft">
@@ -56,7 +56,7 @@ export function Report({ fill, remembered, model }: ReportProps) {
         <button
           type="button"
           class="button grow"
-          data-action="again"
+          data-action="survey"
           onClick={() => void fill.survey()}
         >
           {t('fillAgain')}

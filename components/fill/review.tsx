@@ -12,7 +12,7 @@ import { type FillModel, isInsecure } from '@/utils/store/fill-model';
 import type { SurveyedPage } from '@/utils/store/ports';
 import { usePanel } from '../panel-context';
 import { Icon } from '../ui/icon';
-import { FrameRequests } from './fill-screen';
+import { FrameRequests } from './frame-requests';
 import { useNoteNames } from './note-names';
 
 export function Review({
@@ -32,7 +32,7 @@ export function Review({
   const fields = page.frames.reduce((sum, frame) => sum + frame.survey.fields.length, 0);
   return (
     <>
-      <main class="work stack">
+      <main class="work stack" data-fill-state="review">
         <section class="stack-tight">
           <h2>{page.title}</h2>
           <p class="soft">{t('reviewFields', { n: fields, site: new URL(page.origin).host })}</p>
@@ -96,7 +96,12 @@ export function Review({
         )}
       </main>
       <footer class="footer">
-        <button type="button" class="button" onClick={() => void fill.survey()}>
+        <button
+          type="button"
+          class="button"
+          data-action="survey"
+          onClick={() => void fill.survey()}
+        >
           {t('surveyAgain')}
         </button>
         <button
@@ -125,6 +130,9 @@ function Proposed({ fill, row }: { fill: FillModel; row: ProposedRow }) {
       data-row={row.rowId}
       data-answers={row.answerIds.join(' ')}
       data-status={row.status}
+      data-reason={row.reason ?? undefined}
+      data-target={row.target.label}
+      data-confidence={row.confidence}
     >
       <input
         type="checkbox"

@@ -13,7 +13,7 @@ export function HomeScreen({ interviews }: { interviews: readonly InterviewSumma
   const { app, i18n } = usePanel();
   const { t } = i18n;
   return (
-    <div class="screen">
+    <div class="screen" data-screen="home">
       <header class="bar">
         <span class="brand-mark" aria-hidden="true">
           八
@@ -92,7 +92,11 @@ function NoticeBox({ notice }: { notice: Notice }) {
   const { t } = i18n;
   const isFault = notice.kind !== 'imported';
   return (
-    <section class={`note-box stack-tight ${isFault ? 'danger' : 'accent'}`} role="alert">
+    <section
+      class={`note-box stack-tight ${isFault ? 'danger' : 'accent'}`}
+      role="alert"
+      data-notice={notice.kind}
+    >
       {notice.kind === 'imported' && (
         <p>{t('noticeImported', { name: notice.employee || t('homeUnnamed') })}</p>
       )}
@@ -109,6 +113,19 @@ function NoticeBox({ notice }: { notice: Notice }) {
         </>
       )}
       <div class="row">
+        {notice.kind === 'imported' && (
+          <button
+            type="button"
+            class="button primary small"
+            data-action="open-imported"
+            onClick={() => {
+              app.dismissNotice();
+              void app.open(notice.id);
+            }}
+          >
+            {t('noticeOpen')}
+          </button>
+        )}
         <button type="button" class="button small" onClick={app.dismissNotice}>
           {t('noticeClose')}
         </button>
@@ -156,6 +173,7 @@ export function LanguageButton() {
     <button
       type="button"
       class="button quiet small"
+      data-action="language"
       aria-label={i18n.t('switchLanguageLabel')}
       lang={other}
       onClick={() => settings.change({ locale: other })}

@@ -2,14 +2,14 @@
 import { ChevronLeft, ChevronRight, EyeOff } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { nextStep, previousStep } from '@/utils/domain/steps';
-import { clockOf } from '@/utils/i18n/i18n';
-import type { InterviewModel, StepTime } from '@/utils/store/interview-model';
+import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import { Icon } from '../ui/icon';
 import { ReasonDialog } from './reason-dialog';
 import { SaveIndicator, SaveTrouble } from './save-indicator';
 import { StepBody } from './step-body';
 import { StepRail } from './step-rail';
+import { Time } from './time';
 import { useInterviewKeys } from './use-interview-keys';
 import './interview.css';
 
@@ -36,7 +36,7 @@ export function InterviewScreen({ model }: { model: InterviewModel }) {
   if (model.hidden.value) return <Cover model={model} />;
   const last = nextStep(step) === null;
   return (
-    <div class="screen">
+    <div class="screen" data-screen="interview">
       <Header model={model} />
       <main class="work stack" ref={work}>
         <SaveTrouble model={model} />
@@ -88,6 +88,7 @@ function Header({ model }: { model: InterviewModel }) {
         <button
           type="button"
           class="button quiet icon-only small"
+          data-action="up"
           aria-label={i18n.t('prepareTitle')}
           title={i18n.t('prepareTitle')}
           onClick={() => model.enter('prepare')}
@@ -100,23 +101,6 @@ function Header({ model }: { model: InterviewModel }) {
       </div>
       <StepRail model={model} />
     </header>
-  );
-}
-
-export function Time({ time, label }: { time: StepTime; label: string }) {
-  const { t } = usePanel().i18n;
-  const state = { 'on-time': '', 'nearly-used': t('timeNearly'), over: t('timeOver') }[time.state];
-  const text = t('minutesUsed', { used: clockOf(time.usedSeconds), plan: time.planMinutes });
-  return (
-    <span
-      class="time tabular"
-      data-state={time.state}
-      title={[label, state].filter(Boolean).join(' · ')}
-    >
-      <span class="visually-hidden">{label} </span>
-      {text}
-      {state && <span class="visually-hidden"> {state}</span>}
-    </span>
   );
 }
 

@@ -3,9 +3,9 @@ import type { InterviewModel } from '@/utils/store/interview-model';
 import { NoteField } from '../notes/note-field';
 import { usePanel } from '../panel-context';
 import { GapCard } from './gap-card';
-import { Time } from './interview-screen';
 import { Lines } from './lines';
 import { Situations } from './situations';
+import { Time } from './time';
 import { useSlots } from './use-slots';
 
 export function StepBody({ model }: { model: InterviewModel }) {

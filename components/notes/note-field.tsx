@@ -1,9 +1,10 @@
 /** One note, edited the way its kind asks for. The label is the canonical field's own. */
-import type { CanonicalField, Choice } from '@/utils/domain/canonical-field';
+import type { Choice } from '@/utils/domain/canonical-field';
 import type { NoteValue } from '@/utils/domain/note-value';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import { Segments } from '../ui/segments';
+import type { NoteControl } from './note-control';
 import { TableNote } from './table-note';
 import './notes.css';
 
@@ -43,14 +44,6 @@ export function NoteField({ model, id }: NoteFieldProps) {
     case 'signature':
       return null;
   }
-}
-
-export interface NoteControl {
-  readonly field: CanonicalField;
-  readonly label: string;
-  readonly value: NoteValue | undefined;
-  readonly change: (value: NoteValue) => void;
-  readonly disabled: boolean;
 }
 
 function textOfValue(value: NoteValue | undefined): string {

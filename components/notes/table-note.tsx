@@ -5,7 +5,7 @@ import type { CanonicalField } from '@/utils/domain/canonical-field';
 import { isRows, type NoteRow } from '@/utils/domain/note-value';
 import { usePanel } from '../panel-context';
 import { Icon } from '../ui/icon';
-import type { NoteControl } from './note-field';
+import type { NoteControl } from './note-control';
 
 export function TableNote({ field, label, value, change, disabled }: NoteControl) {
   const { app, i18n } = usePanel();

@@ -38,11 +38,12 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
   };
 
   return (
-    <div class="screen">
+    <div class="screen" data-screen="prepare">
       <header class="bar">
         <button
           type="button"
           class="button quiet icon-only"
+          data-action="up"
           aria-label={t('back')}
           onClick={() => void app.showHome()}
         >

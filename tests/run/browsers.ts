@@ -11,14 +11,14 @@ export class BrowserMissing extends Error {}
 /** Absolute path of a Chromium; throws `BrowserMissing` with the command that installs one. */
 export function findChromium(): string {
   const found = fromEnvironment('CHROME_PATH') ?? playwrightsOwn() ?? onPath(CHROMIUMS);
-  if (!found) throw new BrowserMissing('No Chromium found. Run: node tests/run/setup.mjs chromium');
+  if (!found) throw new BrowserMissing('No Chromium found. It is installed by: npm test');
   return found;
 }
 
 /** Absolute path of a Firefox; throws `BrowserMissing` with the command that installs one. */
 export function findFirefox(): string {
   const found = fromEnvironment('FIREFOX_PATH') ?? onPath(FIREFOXES);
-  if (!found) throw new BrowserMissing('No Firefox found. Run: node tests/run/setup.mjs firefox');
+  if (!found) throw new BrowserMissing('No Firefox found. It is installed by: npm test');
   return found;
 }
 

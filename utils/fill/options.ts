@@ -13,13 +13,10 @@ export interface Wish {
 /** The place of the option, or `null` when none or more than one is meant. */
 export function resolveOption(wish: Wish, options: readonly string[]): number | null {
   const flat = options.map(flatten);
-  for (const meaning of [
-    (option: string, at: number) => options[at]?.trim() === wish.label.trim() || option === '',
-    (option: string) => option === flatten(wish.label),
-  ]) {
-    const places = placesWhere(flat, (option, at) => option !== '' && meaning(option, at));
-    if (places.length > 0) return only(places);
-  }
+  const exact = placesWhere(options, option => option.trim() === wish.label.trim());
+  if (exact.length > 0) return only(exact);
+  const same = placesWhere(flat, option => option !== '' && option === flatten(wish.label));
+  if (same.length > 0) return only(same);
   const wordings = [wish.label, ...wish.aliases];
   const readings = options.map(readingsOf);
   for (const wording of [[wish.label], wordings]) {

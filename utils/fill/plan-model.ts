@@ -133,6 +133,8 @@ export interface ProposedRow extends RowBase {
   readonly reason: UntickedReason | null;
   readonly target: PlanTarget;
   readonly value: WriteValue;
+  /** What the field holds, as read for the review; `null` until then. */
+  readonly standing: string | null;
   readonly occupied: Occupied | null;
   /** Columns of the note that the host table has no place for: canonical ids or own labels. */
   readonly columnsLeftOut: readonly string[];

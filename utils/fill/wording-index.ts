@@ -37,7 +37,19 @@ const WORTH_COMPARING = 0.34;
 const FOREIGN_VOICE = 0.5;
 const FOREIGN_OPINION = 0.3;
 
-export function createWordingIndex(catalogue: FieldCatalogue): WordingIndex {
+/** Indexing costs more than matching a page, and a catalogue does not change: built once for each. */
+const built = new WeakMap<FieldCatalogue, WordingIndex>();
+const MOST_REMEMBERED = 4_000;
+
+export function wordingIndexOf(catalogue: FieldCatalogue): WordingIndex {
+  const standing = built.get(catalogue);
+  if (standing) return standing;
+  const index = createWordingIndex(catalogue);
+  built.set(catalogue, index);
+  return index;
+}
+
+function createWordingIndex(catalogue: FieldCatalogue): WordingIndex {
   const { fields } = catalogue;
   const wordings = fields.flatMap(wordingsOf);
   const byFeature = new Map<string, number[]>();
@@ -55,6 +67,7 @@ export function createWordingIndex(catalogue: FieldCatalogue): WordingIndex {
     const remembered = known.get(label);
     if (remembered) return remembered;
     const hits = compute(label);
+    if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(label, hits);
     return hits;
   }

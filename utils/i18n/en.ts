@@ -15,6 +15,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   homeStageStep: 'Step {n} · {step}',
   homeStageFill: 'Ready to fill',
   noticeImported: 'Imported: {name}',
+  noticeOpen: 'Open',
   noticeClose: 'OK',
 
   switchLanguage: '中文',

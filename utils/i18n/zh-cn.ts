@@ -15,6 +15,7 @@ export const zhCN = {
   homeStageStep: '第 {n} 步 · {step}',
   homeStageFill: '待填表',
   noticeImported: '已导入：{name}',
+  noticeOpen: '打开',
   noticeClose: '知道了',
 
   // settings in the header

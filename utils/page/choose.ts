@@ -11,7 +11,10 @@ export interface Offer<T> {
 
 export function choose<T>(offers: readonly Offer<T>[], wish: ChoiceWish): T | null {
   for (const wanted of [wish.label, ...wish.aliases]) {
-    for (const same of [(a: string) => a.trim() === wanted.trim(), (a: string) => fold(a) === fold(wanted)]) {
+    for (const same of [
+      (a: string) => a.trim() === wanted.trim(),
+      (a: string) => fold(a) === fold(wanted),
+    ]) {
       const fitting = offers.filter(({ names }) => names.some(same));
       if (fitting.length > 1) return null;
       const [only] = fitting;

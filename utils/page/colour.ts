@@ -32,7 +32,10 @@ function over(below: Rgba, above: Rgba): Rgba {
 
 /** `null` for colour spaces other than sRGB, which computed styles keep as written. */
 function parse(colour: string): Rgba | null {
-  const numbers = /^rgba?\(([^)]+)\)$/.exec(colour)?.[1]?.match(/[\d.]+/g)?.map(Number);
+  const numbers = /^rgba?\(([^)]+)\)$/
+    .exec(colour)?.[1]
+    ?.match(/[\d.]+/g)
+    ?.map(Number);
   if (!numbers) return colour === 'transparent' ? [0, 0, 0, 0] : null;
   const [r = 0, g = 0, b = 0, a = 1] = numbers;
   return [r, g, b, a];

@@ -35,22 +35,25 @@ export function readings(shown: string): Moment[] {
     const shift = isAfternoon && hour < 12 ? 12 : isMorning && hour === 12 ? -12 : 0;
     return { ...date, hour: hour + shift, minute, second };
   };
-  const valid = ({ month = 1, day = 1 }: Moment) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  const valid = ({ month = 1, day = 1 }: Moment) =>
+    month >= 1 && month <= 12 && day >= 1 && day <= 31;
   const [a, b, c] = numbers;
   if (a === undefined) return [];
   if (a > 999) {
-    if (named) return [withTime({ year: a, month: named, ...(b ? { day: b } : {}) }, numbers.slice(2))];
+    if (named)
+      return [withTime({ year: a, month: named, ...(b ? { day: b } : {}) }, numbers.slice(2))];
     const date = { year: a, ...(b ? { month: b } : {}), ...(c ? { day: c } : {}) };
     return [withTime(date, numbers.slice(3))].filter(valid);
   }
   if (named && b !== undefined) {
-    return b > 999
-      ? [withTime({ year: b, month: named, day: a }, numbers.slice(2))]
-      : [];
+    return b > 999 ? [withTime({ year: b, month: named, day: a }, numbers.slice(2))] : [];
   }
   if (b !== undefined && c !== undefined && c > 999) {
     const rest = numbers.slice(3);
-    const both = [{ year: c, month: b, day: a }, { year: c, month: a, day: b }];
+    const both = [
+      { year: c, month: b, day: a },
+      { year: c, month: a, day: b },
+    ];
     return (a === b ? both.slice(0, 1) : both).filter(valid).map(date => withTime(date, rest));
   }
   return [withTime({}, numbers)];

@@ -35,7 +35,7 @@ export function setValue(element: Valued, text: string): void {
   accessor(element)?.set?.call(element, text);
 }
 
-export function valueOf(element: Valued): string {
+export function readValue(element: Valued): string {
   return String(accessor(element)?.get?.call(element) ?? '');
 }
 

@@ -21,7 +21,8 @@ export function evidenceOf(field: Field, context: LabelContext): LabelEvidence[]
   const evidence: LabelEvidence[] = [];
   const add = (source: EvidenceSource, raw: string | null | undefined) => {
     const text = tidy(raw ?? '');
-    if (text !== '' && !evidence.some(known => known.text === text)) evidence.push({ source, text });
+    if (text !== '' && !evidence.some(known => known.text === text))
+      evidence.push({ source, text });
   };
   const area = areaOf(field);
   const control = controlOf(field);
@@ -29,7 +30,12 @@ export function evidenceOf(field: Field, context: LabelContext): LabelEvidence[]
 
   for (const label of new Set(holders.flatMap(labelsFor))) add('label', textOf(label));
   for (const holder of holders) {
-    add('aria', referenced(holder, 'aria-labelledby').map(node => textOf(node)).join(' '));
+    add(
+      'aria',
+      referenced(holder, 'aria-labelledby')
+        .map(node => textOf(node))
+        .join(' '),
+    );
     add('aria', holder.getAttribute('aria-label'));
   }
   for (const group of groupsAround(field)) add('legend', group);
@@ -58,7 +64,8 @@ export function evidenceOf(field: Field, context: LabelContext): LabelEvidence[]
 }
 
 function labelsFor(holder: HTMLElement): Element[] {
-  const labels: Element[] = 'labels' in holder ? [...((holder.labels as NodeList | null) ?? [])].filter(isElement) : [];
+  const labels: Element[] =
+    'labels' in holder ? [...((holder.labels as NodeList | null) ?? [])].filter(isElement) : [];
   if (holder.id !== '') {
     labels.push(...rootOf(holder).querySelectorAll(`label[for="${CSS.escape(holder.id)}"]`));
   }
@@ -81,7 +88,9 @@ function groupsAround(field: Field): string[] {
     if (group.matches('fieldset')) names.push(textOf(group.querySelector('legend') ?? new Text()));
     if (group.matches('[role=group],[role=radiogroup]')) {
       names.push(
-        referenced(group, 'aria-labelledby').map(node => textOf(node)).join(' '),
+        referenced(group, 'aria-labelledby')
+          .map(node => textOf(node))
+          .join(' '),
         group.getAttribute('aria-label') ?? '',
       );
     }
@@ -115,7 +124,12 @@ function siblings(branch: Element, wrapper: Element, side: 'before' | 'after'): 
 
 function nameAmong(nodes: readonly Node[]): string {
   const marked = nodes.filter(isElement).find(node => node.matches(LABELLABLE));
-  const text = marked ? textOf(marked) : nodes.map(node => textOf(node)).join(' ').trim();
+  const text = marked
+    ? textOf(marked)
+    : nodes
+        .map(node => textOf(node))
+        .join(' ')
+        .trim();
   return text.length <= LABEL_MAX ? text : '';
 }
 

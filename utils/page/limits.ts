@@ -46,6 +46,7 @@ function isRequired(field: Field, control: HTMLElement): boolean {
       ? null
       : rootOf(control).querySelector(`label[for="${CSS.escape(control.id)}"]`);
   if (!label) return false;
-  const drawn = getComputedStyle(label, '::before').content + getComputedStyle(label, '::after').content;
+  const drawn =
+    getComputedStyle(label, '::before').content + getComputedStyle(label, '::after').content;
   return /[*＊]/.test(drawn) || /^\s*[*＊]|[*＊]\s*$/.test(label.textContent ?? '');
 }

@@ -31,7 +31,7 @@ export async function surveyFrame(
     await pace();
     const handle = `${surveyId}:${descriptors.length}`;
     fields.set(handle, field);
-    descriptors.push(describe(field, handle, descriptors.length, context));
+    descriptors.push(describeField(field, handle, descriptors.length, context));
   }
   const heading = root.querySelector('h1');
   const title = [tidy(root.title), heading ? tidy(textOf(heading)) : ''];
@@ -52,7 +52,7 @@ const createContext = (): LabelContext => ({
   tables: createTableReader(),
 });
 
-function describe(
+function describeField(
   field: Field,
   handle: string,
   order: number,

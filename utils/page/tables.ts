@@ -5,7 +5,8 @@ import { parentOf } from './tree';
 const TABLES = 'table,[role=table],[role=grid]';
 const ROWS = 'tr,[role=row]';
 const CELLS = 'td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]';
-const CONTROLS = 'input,textarea,select,[contenteditable],[role=combobox],[role=switch],button[role]';
+const CONTROLS =
+  'input,textarea,select,[contenteditable],[role=combobox],[role=switch],button[role]';
 
 export interface CellNames {
   /** Nearest first. */

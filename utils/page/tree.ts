@@ -1,6 +1,7 @@
 /** The page as one tree: shadow roots hang under their hosts. */
 
-type ClosedRoots = { dom?: { openOrClosedShadowRoot?: (host: Element) => ShadowRoot | null } };
+type Lender = (host: HTMLElement) => ShadowRoot | null;
+type Extension = { readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?: Lender } } };
 
 /**
  * The shadow root of `host`, closed ones included where the browser lends a key. The key is used
@@ -10,7 +11,7 @@ export function shadowRootOf(host: Element): ShadowRoot | null {
   if (host.shadowRoot) return host.shadowRoot;
   if (!(host instanceof HTMLElement) || !host.localName.includes('-')) return null;
   try {
-    const { chrome } = globalThis as { chrome?: ClosedRoots };
+    const { chrome } = globalThis as unknown as Extension;
     if (chrome?.dom?.openOrClosedShadowRoot) return chrome.dom.openOrClosedShadowRoot(host);
     return (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
   } catch {

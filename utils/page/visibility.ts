@@ -48,12 +48,15 @@ function isShownByAncestors(box: Element): boolean {
       if (name === 'opacity') opacity *= amount;
       else if (name === 'brightness' || name === 'contrast') {
         if (amount < 0.5 || amount > 2) return false;
-      } else if (!/^(grayscale|sepia|saturate|hue-rotate|drop-shadow|rgba?|color)$/.test(name ?? '')) {
+      } else if (
+        !/^(grayscale|sepia|saturate|hue-rotate|drop-shadow|rgba?|color)$/.test(name ?? '')
+      ) {
         return false;
       }
     }
     if (opacity < MIN_OPACITY) return false;
-    if (element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true') return false;
+    if (element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true')
+      return false;
     if (style.clipPath !== 'none' || (style.maskImage || 'none') !== 'none') return false;
     if (style.clip !== 'auto' && /absolute|fixed/.test(style.position)) return false;
     if (style.mixBlendMode !== 'normal') return false;
@@ -158,7 +161,11 @@ function isPainted(element: Element): boolean {
   const style = getComputedStyle(element);
   if (Number(style.opacity) < 0.3) return false;
   if (element.matches(REPLACED)) return true;
-  for (const layer of [style, getComputedStyle(element, '::before'), getComputedStyle(element, '::after')]) {
+  for (const layer of [
+    style,
+    getComputedStyle(element, '::before'),
+    getComputedStyle(element, '::after'),
+  ]) {
     if (layer !== style && (layer.content === 'none' || layer.display === 'none')) continue;
     if (alphaOf(layer.backgroundColor) > 0.3) return true;
     if (layer.backgroundImage !== 'none' && !isWatermark(element, layer)) return true;

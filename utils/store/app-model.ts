@@ -22,7 +22,7 @@ export type Screen =
 export type Notice =
   | { readonly kind: 'import-refused'; readonly error: ImportError; readonly detail: string }
   | { readonly kind: 'not-created'; readonly error: SaveError }
-  | { readonly kind: 'imported'; readonly employee: string };
+  | { readonly kind: 'imported'; readonly id: string; readonly employee: string };
 
 export interface AppModel {
   readonly screen: ReadonlySignal<Screen>;
@@ -138,6 +138,7 @@ export function createAppModel(options: AppModelOptions): AppModel {
       if (!(await store(parsed.value))) return;
       notice.value = {
         kind: 'imported',
+        id: parsed.value.id,
         employee: String(parsed.value.notes.employee_name ?? ''),
       };
       await showHome();

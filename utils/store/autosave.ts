@@ -131,8 +131,11 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       if (state.value.kind === 'saving') start();
     },
     async flush() {
-      harden();
-      while (inFlight) await inFlight;
+      // A relaxed write that was in flight already still has to be hardened after it.
+      do {
+        harden();
+        while (inFlight) await inFlight;
+      } while (!hardened && state.value.kind === 'saved');
     },
     retry() {
       callOffRetry?.();

@@ -163,7 +163,7 @@ export function createFillModel(options: FillModelOptions): FillModel {
       state.value = { kind: 'writing', done: outcomes.size, total: rows.length };
     };
     await Promise.all(
-      writesOf(plan).map(async ({ frameKey, writes }) => {
+      [...writesOf(plan)].map(async ([frameKey, writes]) => {
         const origin = page.frames.find(frame => frame.frameKey === frameKey)?.survey.origin ?? '';
         const written = await host.write(fillId, { frameKey, origin }, writes, noteOutcome, abort);
         const reason: FailureReason = written.ok ? 'cancelled' : failureOf(written.error);

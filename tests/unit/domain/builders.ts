@@ -10,7 +10,7 @@ import { loadPack, type Pack, type PackLine, type Scale } from '@/utils/domain/p
 import type { Result } from '@/utils/domain/result';
 
 /** The value of a result that a test needs; a refusal fails the test with its reason. */
-export function valueOf<T>(result: Result<T, string>): T {
+export function unwrap<T>(result: Result<T, string>): T {
   if (result.ok) return result.value;
   throw new Error(`${result.error}: ${result.detail ?? 'no detail'}`);
 }
@@ -26,10 +26,10 @@ function read(path: string): string {
 }
 
 export const packSource = read('utils/domain/packs/eight-steps.json');
-export const catalogue: FieldCatalogue = valueOf(
+export const catalogue: FieldCatalogue = unwrap(
   loadFieldCatalogue(JSON.parse(read('utils/domain/packs/fields.json'))),
 );
-export const pack: Pack = valueOf(loadPack(JSON.parse(packSource), catalogue));
+export const pack: Pack = unwrap(loadPack(JSON.parse(packSource), catalogue));
 
 export function scale(id: string): Scale {
   return present(
@@ -75,7 +75,7 @@ export function caseSource(id: string): string {
 }
 
 export function caseInterview(id: string): Interview {
-  return valueOf(parseInterviewFile(caseSource(id), context));
+  return unwrap(parseInterviewFile(caseSource(id), context));
 }
 
 /** Every line a manager can be shown, with the place it stands at. */

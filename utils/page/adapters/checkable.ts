@@ -14,7 +14,9 @@ export function isChecked(element: HTMLElement): boolean {
 export function labelOf(element: HTMLElement): string {
   const label = labelBoxOf(element);
   if (label !== element) return textOf(label);
-  const named = referenced(element, 'aria-labelledby').map(node => textOf(node)).join(' ');
+  const named = referenced(element, 'aria-labelledby')
+    .map(node => textOf(node))
+    .join(' ');
   const own = named || element.getAttribute('aria-label') || textOf(element);
   if (own) return own;
   const next = element.nextSibling;

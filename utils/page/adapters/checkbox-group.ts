@@ -52,7 +52,11 @@ export const checkboxGroup: WidgetAdapter = {
     if (value.kind !== 'choices') return err('page-refused');
     const wanted = chooseAll(boxesOf(root).map(offerOf), value.wanted);
     if (!wanted) return err('option-not-offered');
-    await tick(root, box => wanted.includes(box) || (task.mode === 'append' && isChecked(box)), task);
+    await tick(
+      root,
+      box => wanted.includes(box) || (task.mode === 'append' && isChecked(box)),
+      task,
+    );
     return ok();
   },
 

@@ -1,7 +1,7 @@
 /** The browser's own date, time, date-time and month inputs: their value is ISO text. */
 import { err, ok } from '../../domain/result';
 import type { FieldLimits, WidgetKind, WriteValue } from '../../fill/model';
-import { fireChange, fireInput, focusIn, focusOut, setValue, valueOf } from '../events';
+import { fireChange, fireInput, focusIn, focusOut, readValue, setValue } from '../events';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
 
@@ -25,18 +25,20 @@ export const nativeDate: WidgetAdapter = {
     const blocked = blockOf(input, input.readOnly);
     return {
       kind: kindOf(input) ?? 'date',
-      isEmpty: valueOf(input) === '',
+      isEmpty: readValue(input) === '',
       limits: dateLimits(input),
       ...(blocked ? { blocked } : {}),
     };
   },
 
-  read: root => valueOf(asInput(root)),
+  read: root => readValue(asInput(root)),
 
   holds(root, value) {
     const wanted = isoFor(asInput(root), value);
     // Seconds may be added by the browser where the step asks for them.
-    return wanted !== null && valueOf(asInput(root)).replace(/(:\d\d):00(\.0+)?$/, '$1') === wanted;
+    return (
+      wanted !== null && readValue(asInput(root)).replace(/(:\d\d):00(\.0+)?$/, '$1') === wanted
+    );
   },
 
   async write(root, value, task) {
@@ -47,7 +49,7 @@ export const nativeDate: WidgetAdapter = {
   },
 
   snapshot(root) {
-    const before = valueOf(asInput(root));
+    const before = readValue(asInput(root));
     return async (now, task) => set(asInput(now), before, task);
   },
 };
@@ -74,7 +76,7 @@ function isoFor(input: HTMLInputElement, value: WriteValue): string | null {
     case 'time':
       return time === '' ? null : time.slice(0, 5);
     default:
-      return `${date}T${time.slice(0, 5) || valueOf(input).slice(11, 16) || '00:00'}`;
+      return `${date}T${time.slice(0, 5) || readValue(input).slice(11, 16) || '00:00'}`;
   }
 }
 

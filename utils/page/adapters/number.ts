@@ -1,7 +1,7 @@
 /** Number inputs, sliders of the browser, and spin buttons of libraries (a text input inside a box). */
 import { err, ok } from '../../domain/result';
 import type { FieldLimits, WriteValue } from '../../fill/model';
-import { fireChange, fireInput, focusIn, focusOut, setValue, valueOf } from '../events';
+import { fireChange, fireInput, focusIn, focusOut, readValue, setValue } from '../events';
 import { SHOWN } from '../text';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
@@ -21,22 +21,25 @@ export const number: WidgetAdapter = {
     const input = asInput(root);
     const limits = numberLimits(input);
     const blocked = blockOf(input, input.readOnly);
-    const shown = valueOf(input).trim();
+    const shown = readValue(input).trim();
     return {
       kind: input.type === 'range' ? 'slider' : 'number',
       // Steppers start at zero or at their lowest value.
       isEmpty:
-        shown === '' || (input.type === 'range' ? shown === input.defaultValue : Number(shown) === (limits.min ?? 0)),
+        shown === '' ||
+        (input.type === 'range'
+          ? shown === input.defaultValue
+          : Number(shown) === (limits.min ?? 0)),
       limits,
       ...(blocked ? { blocked } : {}),
     };
   },
 
-  read: root => valueOf(asInput(root)),
+  read: root => readValue(asInput(root)),
 
   holds(root, value) {
     const wanted = numberIn(value);
-    const shown = parse(valueOf(asInput(root)));
+    const shown = parse(readValue(asInput(root)));
     return wanted !== null && shown !== null && Math.abs(shown - wanted) < 1e-6;
   },
 
@@ -47,7 +50,7 @@ export const number: WidgetAdapter = {
   },
 
   snapshot(root) {
-    const before = valueOf(asInput(root));
+    const before = readValue(asInput(root));
     return async (now, task) => type(asInput(now), before, task);
   },
 };
@@ -77,7 +80,9 @@ function shownInput(input: HTMLInputElement): HTMLInputElement {
 
 function numberIn(value: WriteValue): number | null {
   if (value.kind === 'number') return value.number;
-  return value.kind === 'text' && /^\s*-?\d+(\.\d+)?\s*$/.test(value.text) ? Number(value.text) : null;
+  return value.kind === 'text' && /^\s*-?\d+(\.\d+)?\s*$/.test(value.text)
+    ? Number(value.text)
+    : null;
 }
 
 /** `1,234.50`, `￥ 80`, `85 分`; `null` where no single number is shown. */
@@ -90,7 +95,9 @@ function parse(shown: string): number | null {
 function numberLimits(input: HTMLInputElement): FieldLimits {
   const limit = (name: 'min' | 'max' | 'step') => {
     const text = input.getAttribute(name) || input.getAttribute(`aria-value${name}`);
-    return text === null || text === '' || Number.isNaN(Number(text)) ? {} : { [name]: Number(text) };
+    return text === null || text === '' || Number.isNaN(Number(text))
+      ? {}
+      : { [name]: Number(text) };
   };
   return { ...limit('min'), ...limit('max'), ...limit('step') };
 }

@@ -52,7 +52,8 @@ export const radioGroup: WidgetAdapter = {
   },
 
   async write(root, value, task) {
-    const wish = value.kind === 'choices' && value.wanted.length === 1 ? value.wanted[0] : undefined;
+    const wish =
+      value.kind === 'choices' && value.wanted.length === 1 ? value.wanted[0] : undefined;
     if (!wish) return err('page-refused');
     const radio = choose(radiosOf(root).map(offerOf), wish);
     if (!radio) return err('option-not-offered');

@@ -1,7 +1,7 @@
 /** Plain inputs and text areas. */
 import { err, ok } from '../../domain/result';
 import type { FieldLimits } from '../../fill/model';
-import { fireChange, fireInput, focusIn, focusOut, setValue, valueOf } from '../events';
+import { fireChange, fireInput, focusIn, focusOut, readValue, setValue } from '../events';
 import { foldLines } from '../text';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
@@ -26,16 +26,16 @@ export const text: WidgetAdapter = {
     const blocked = blockOf(root, asBox(root).readOnly);
     return {
       kind: root instanceof HTMLTextAreaElement ? 'textarea' : 'text',
-      isEmpty: isBlank(valueOf(asBox(root))),
+      isEmpty: isBlank(readValue(asBox(root))),
       limits: textLimits(asBox(root)),
       ...(blocked ? { blocked } : {}),
     };
   },
 
-  read: root => valueOf(asBox(root)),
+  read: root => readValue(asBox(root)),
 
   holds: (root, value) =>
-    'text' in value && foldLines(valueOf(asBox(root))) === foldLines(value.text),
+    'text' in value && foldLines(readValue(asBox(root))) === foldLines(value.text),
 
   async write(root, value, task) {
     const box = asBox(root);
@@ -48,7 +48,7 @@ export const text: WidgetAdapter = {
   },
 
   snapshot(root) {
-    const before = valueOf(asBox(root));
+    const before = readValue(asBox(root));
     return async (now, task) => typeInto(asBox(now), before, task);
   },
 };

@@ -1,0 +1,21 @@
+import { clockOf } from '@/utils/i18n/i18n';
+import type { StepTime } from '@/utils/store/interview-model';
+import { usePanel } from '../panel-context';
+
+/** Used and planned minutes. Colour and words change at 80 % and 100 %; nothing moves. */
+export function Time({ time, label }: { time: StepTime; label: string }) {
+  const { t } = usePanel().i18n;
+  const state = { 'on-time': '', 'nearly-used': t('timeNearly'), over: t('timeOver') }[time.state];
+  const text = t('minutesUsed', { used: clockOf(time.usedSeconds), plan: time.planMinutes });
+  return (
+    <span
+      class="time tabular"
+      data-state={time.state}
+      title={[label, state].filter(Boolean).join(' · ')}
+    >
+      <span class="visually-hidden">{label} </span>
+      {text}
+      {state && <span class="visually-hidden"> {state}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,138 @@
+/**
+ * Editable elements, from a bare `contenteditable` to the editors of the big libraries. The text goes
+ * in as a paste, in two steps: editors notice a selection only a moment after it was made. Only what
+ * no editor took over goes through `execCommand`, which breaks some of them.
+ */
+import { err, ok } from '../../domain/result';
+import { fireInput, focusIn, focusOut } from '../events';
+import { foldLines } from '../text';
+import { rootOf } from '../tree';
+import { nextTask, until } from '../waiting';
+import type { WidgetAdapter, WriteTask } from './adapter';
+import { blockOf } from './blocks';
+
+export const richText: WidgetAdapter = {
+  name: 'rich-text',
+  hasRetry: true,
+
+  owns(candidate) {
+    if (!candidate.isContentEditable) return null;
+    const host = candidate.parentElement?.closest<HTMLElement>('[contenteditable]');
+    return host?.isContentEditable ? null : candidate;
+  },
+
+  describe(root) {
+    const blocked = blockOf(root);
+    return { kind: 'richtext', isEmpty: read(root) === '', ...(blocked ? { blocked } : {}) };
+  },
+
+  read,
+  holds: (root, value) => 'text' in value && linesOf(read(root)) === linesOf(value.text),
+
+  async write(root, value, task) {
+    if (value.kind !== 'text') return err('page-refused');
+    return (await replaceAll(root, value.text, null, task)) ? ok() : err('not-visible');
+  },
+
+  snapshot(root) {
+    const nodes = [...root.childNodes].map(node => node.cloneNode(true));
+    const text = read(root);
+    const html = root.innerHTML;
+    return async (now, task) => {
+      await replaceAll(now, text, html, task);
+      if (linesOf(read(now)) === linesOf(text)) return;
+      now.replaceChildren(...nodes);
+      fireInput(now);
+    };
+  },
+};
+
+/** What is seen, without the marks editors keep in empty lines. */
+function read(root: HTMLElement): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: paragraphs must read as separate lines
+  return foldLines(root.innerText.replace(/[\u200B\uFEFF]/g, ''));
+}
+
+/** Paragraph, line break or margin: editors differ in how they set lines apart. */
+function linesOf(text: string): string {
+  const lines = foldLines(text).split(/\n+/);
+  return lines.map(line => line.replace(/\s+/g, ' ').trim()).join('\n');
+}
+
+async function replaceAll(
+  root: HTMLElement,
+  text: string,
+  html: string | null,
+  task: WriteTask,
+): Promise<boolean> {
+  focusIn(root);
+  if (!task.isSafe()) return false;
+  await selectAll(root);
+  if (!root.isConnected || !root.isContentEditable) return false;
+  if (text === '') document.execCommand('delete');
+  else if (task.isRetry || !paste(root, text, html)) insertLines(text);
+  await until(() => linesOf(read(root)) === linesOf(text), task.signal, 250);
+  focusOut(root);
+  return true;
+}
+
+async function selectAll(root: HTMLElement): Promise<void> {
+  const selection = selectionOf(root);
+  let noticed = false;
+  const notice = () => {
+    noticed = true;
+  };
+  document.addEventListener('selectionchange', notice);
+  selection?.selectAllChildren(root);
+  await until(() => noticed, AbortSignal.timeout(200), 200);
+  document.removeEventListener('selectionchange', notice);
+  await nextTask();
+  // The editor may have put its own selection back, with a part of the old text only.
+  const now = selectionOf(root);
+  if (!now?.rangeCount || !covers(now, root)) {
+    now?.selectAllChildren(root);
+  }
+}
+
+function covers(selection: Selection, root: HTMLElement): boolean {
+  return foldLines(selection.toString()).replace(/\s/g, '') === read(root).replace(/\s/g, '');
+}
+
+function selectionOf(root: HTMLElement): Selection | null {
+  const tree = rootOf(root) as { getSelection?: () => Selection | null };
+  return tree.getSelection?.() ?? document.getSelection();
+}
+
+/** True when an editor took the paste: it prevents the browser's own. */
+function paste(root: HTMLElement, text: string, html: string | null): boolean {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  if (html !== null) clipboardData.setData('text/html', html);
+  const init = { bubbles: true, cancelable: true, composed: true };
+  let event = new ClipboardEvent('paste', { ...init, clipboardData });
+  if (event.clipboardData?.getData('text/plain') !== text) {
+    // Firefox ignores `clipboardData` and has members of its own.
+    const own: ClipboardEventInit & Record<string, unknown> = {
+      ...init,
+      dataType: 'text/plain',
+      data: text,
+    };
+    event = new ClipboardEvent('paste', own);
+    if (event.clipboardData?.getData('text/plain') !== text) return false;
+  }
+  const target = document.getSelection()?.anchorNode;
+  const inside = target && root.contains(target) ? target : root;
+  const receiver = inside instanceof Element ? inside : (inside.parentElement ?? root);
+  return !receiver.dispatchEvent(event);
+}
+
+/** One command a line: a line break inside `insertText` is lost in some editors. */
+function insertLines(text: string): void {
+  foldLines(text)
+    .split('\n')
+    .forEach((line, i) => {
+      if (i > 0) document.execCommand('insertParagraph');
+      if (line !== '') document.execCommand('insertText', false, line);
+      else if (i === 0) document.execCommand('delete');
+    });
+}

@@ -1,0 +1,112 @@
+/** An open calendar: turning to a month, pressing a day, a time and the pop-up's own OK. */
+import type { Moment } from './dates';
+import { press } from './pointer';
+import { isShown } from './popup';
+import { fold, textOf } from './text';
+import { nextFrame } from './waiting';
+
+const OK_WORDS = /^(确定|確定|确认|完成|应用|选择|ok|okay|apply|set|done|select)$/;
+const MAX_TURNS = 40;
+
+/** The pop-up's own commit button; never one that belongs to a form. */
+export function pressOk(popup: HTMLElement): boolean {
+  const buttons = [...popup.querySelectorAll<HTMLElement>('button,[role=button]')];
+  const button = buttons.find(
+    b =>
+      isShown(b) && !b.matches(':disabled,[aria-disabled=true]') && OK_WORDS.test(fold(textOf(b))),
+  );
+  return button !== undefined && press(button, undefined, true);
+}
+
+export async function pressDate(
+  popup: HTMLElement,
+  wanted: Moment,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (!wanted.year || !wanted.month) return pressTime(popup, wanted);
+  for (let turns = 0; turns < MAX_TURNS && !signal.aborted; turns++) {
+    const cell = cellFor(popup, wanted);
+    if (cell) {
+      press(cell, undefined, true);
+      await nextFrame();
+      await nextFrame();
+      if (wanted.hour !== undefined) await pressTime(popup, wanted);
+      pressOk(popup);
+      await nextFrame();
+      return true;
+    }
+    const shown = monthShown(popup);
+    const arrow = shown && arrowTowards(popup, shown, wanted);
+    if (!arrow || !press(arrow, undefined, true)) return false;
+    await nextFrame();
+    await nextFrame();
+  }
+  return false;
+}
+
+/** Columns of hours, minutes and seconds, where each entry carries its number. */
+async function pressTime(popup: HTMLElement, wanted: Moment): Promise<boolean> {
+  const columns = [...popup.querySelectorAll('[class*=time] ul')].filter(isShown);
+  const parts = [wanted.hour, wanted.minute, wanted.second ?? 0];
+  for (const [i, column] of columns.entries()) {
+    const entries = [...column.querySelectorAll<HTMLElement>('li')];
+    const entry = entries.find(li => Number.parseInt(textOf(li), 10) === parts[i]);
+    if (!entry) return false;
+    press(entry.querySelector<HTMLElement>(':scope > *') ?? entry, undefined, true);
+    await nextFrame();
+  }
+  return columns.length > 0;
+}
+
+function cellFor(popup: HTMLElement, { year, month, day }: Moment): HTMLElement | null {
+  const two = (n: number | undefined) => String(n ?? 0).padStart(2, '0');
+  const iso = `${year}-${two(month)}-${two(day)}`;
+  const named = popup.querySelector<HTMLElement>(
+    `[title="${iso}"],[data-date="${iso}"],[data-day="${iso}"],[data-value="${iso}"]`,
+  );
+  if (named) return named.matches('[class*=disabled],[aria-disabled=true]') ? null : named;
+  const shown = monthShown(popup);
+  if (shown?.year !== year || shown?.month !== month) return null;
+  const cells = [...popup.querySelectorAll<HTMLElement>('td,[role=gridcell]')].filter(isShown);
+  // Days of the neighbouring months carry the same numbers.
+  const own = cells.filter(
+    c =>
+      !/prev|next|other|outside|disabled/.test(c.className) && !c.matches('[aria-disabled=true]'),
+  );
+  const days = own.filter(cell => Number.parseInt(textOf(cell), 10) === day);
+  return days.length === 1 ? (days[0] ?? null) : null;
+}
+
+/** `2026 年 1 月`, `Jan 2026`, `1 / 2026` in the part above the days. */
+function monthShown(popup: HTMLElement): { year: number; month: number } | null {
+  const grid = popup.querySelector('table,[role=grid]');
+  const header = [...popup.querySelectorAll('[class*=header],[class*=head]')].find(
+    h => isShown(h) && /\d{4}/.test(h.textContent ?? '') && !h.contains(grid),
+  );
+  const text = (header?.textContent ?? '').normalize('NFKC').toLowerCase();
+  const year = Number(/\d{4}/.exec(text)?.[0]);
+  const names = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+  const month =
+    Number(/(\d{1,2})\s*月/.exec(text)?.[1]) || names.findIndex(name => text.includes(name)) + 1;
+  return year && month ? { year, month } : null;
+}
+
+function arrowTowards(
+  popup: HTMLElement,
+  shown: { year: number; month: number },
+  wanted: Moment,
+): HTMLElement | null {
+  const years = (wanted.year ?? 0) - shown.year;
+  const months = years * 12 + (wanted.month ?? 0) - shown.month;
+  if (months === 0) return null;
+  const side = months < 0 ? 'prev|left|上|前' : 'next|right|下|后';
+  const isYear = Math.abs(months) >= 12;
+  const buttons = [...popup.querySelectorAll<HTMLElement>('button,[role=button]')].filter(isShown);
+  return (
+    buttons.find(button => {
+      const signs = `${button.className} ${button.getAttribute('aria-label') ?? ''}`;
+      const turnsYear = /super|year|年|d-arrow|double/i.test(signs);
+      return new RegExp(side, 'i').test(signs) && turnsYear === isYear;
+    }) ?? null
+  );
+}

@@ -1,0 +1,64 @@
+/** The engine of one document: survey, read, write, undo, show. Leaves nothing behind in the page. */
+import type { CreateFrameEngine } from './engine';
+import { boxOf, type Field } from './field';
+import { createJournal, type Journal } from './journal';
+import { outline } from './show';
+import { surveyFrame } from './survey';
+import { writeAll } from './write';
+
+export const createFrameEngine: CreateFrameEngine = root => {
+  let fields: ReadonlyMap<string, Field> = new Map();
+  const journals = new Map<string, Journal>();
+  let last: Promise<unknown> = Promise.resolve();
+  let hideOutline = () => {};
+
+  const journalOf = (fillId: string) => {
+    const journal = journals.get(fillId) ?? createJournal();
+    journals.set(fillId, journal);
+    return journal;
+  };
+
+  /** Whatever changes the page waits for what does so already. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work, work);
+    last = turn.catch(() => {});
+    return turn;
+  }
+
+  return {
+    async survey(signal) {
+      // Not `crypto.randomUUID`: pages over plain http do not have it.
+      const surveyId = Math.random().toString(36).slice(2);
+      const surveyed = await surveyFrame(root, surveyId, signal);
+      fields = surveyed.fields;
+      return surveyed.survey;
+    },
+
+    read: handles =>
+      handles.flatMap(handle => {
+        const field = fields.get(handle);
+        return field?.root.isConnected ? [{ handle, text: field.adapter.read(field.root) }] : [];
+      }),
+
+    write: (fillId, writes, report, signal) =>
+      inTurn(() => {
+        const surveyed = fields;
+        const fieldOf = (handle: string) => surveyed.get(handle);
+        return writeAll(writes, { fieldOf, journal: journalOf(fillId), report, signal });
+      }),
+
+    undo: (fillId, rowIds, signal) => inTurn(() => journalOf(fillId).undo(rowIds, signal)),
+
+    show(handle) {
+      hideOutline();
+      const field = fields.get(handle);
+      if (!field?.root.isConnected) return false;
+      const box = boxOf(field, null);
+      box.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      hideOutline = outline(box);
+      return true;
+    },
+
+    recheck: fillId => journals.get(fillId)?.recheck() ?? [],
+  };
+};

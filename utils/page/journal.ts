@@ -1,0 +1,87 @@
+/** What the fills of this frame replaced, to undo them or to look again. Lives as long as the page. */
+import type { PlannedWrite, UndoOutcome } from '../fill/model';
+import type { Restore } from './adapters/adapter';
+import type { Field } from './field';
+import { present } from './guard';
+import { foldLines } from './text';
+import { nextTask } from './waiting';
+import { bringIntoView, restoreField } from './write';
+
+interface Change {
+  readonly before: string;
+  readonly after: string;
+  readonly restore: Restore;
+}
+
+interface Entry extends Change {
+  readonly rowId: string;
+  readonly signature: string;
+  readonly field: Field;
+}
+
+export interface Journal {
+  add(planned: PlannedWrite, field: Field, change: Change): void;
+  remove(rowId: string): void;
+  /** Last written, first restored. */
+  undo(rowIds: readonly string[] | null, signal: AbortSignal): Promise<UndoOutcome[]>;
+  recheck(): { readonly rowId: string; readonly holds: boolean }[];
+}
+
+export function createJournal(): Journal {
+  let entries: Entry[] = [];
+  return {
+    add({ rowId, signature }, field, change) {
+      entries.push({ rowId, signature, field, ...change });
+    },
+    remove(rowId) {
+      entries = entries.filter(entry => entry.rowId !== rowId);
+    },
+    async undo(rowIds, signal) {
+      const outcomes: UndoOutcome[] = [];
+      for (const entry of [...entries].reverse()) {
+        if (rowIds && !rowIds.includes(entry.rowId)) continue;
+        const outcome = signal.aborted ? cannot(entry, 'cancelled') : await undoOne(entry);
+        outcomes.push(outcome);
+        if (outcome.kind !== 'cannot-undo') entries = entries.filter(other => other !== entry);
+        await nextTask();
+      }
+      return outcomes;
+    },
+    recheck: () => entries.map(entry => ({ rowId: entry.rowId, holds: stillHolds(entry) })),
+  };
+}
+
+async function undoOne(entry: Entry): Promise<UndoOutcome> {
+  try {
+    const field = present(entry.field, entry.signature);
+    if (!field) return cannot(entry, 'field-gone');
+    const { adapter, root } = field;
+    const standsAs = (text: string) => foldLines(adapter.read(root)) === foldLines(text);
+    if (standsAs(entry.before)) return { rowId: entry.rowId, kind: 'restored' };
+    if (!standsAs(entry.after)) return { rowId: entry.rowId, kind: 'kept-user-edit' };
+    if (adapter.describe(root).blocked) return cannot(entry, 'not-editable');
+    await bringIntoView(field, null);
+    await restoreField(field, entry.restore);
+    return standsAs(entry.before)
+      ? { rowId: entry.rowId, kind: 'restored' }
+      : cannot(entry, 'page-refused');
+  } catch {
+    return cannot(entry, 'page-refused');
+  }
+}
+
+function stillHolds({ field, signature, after }: Entry): boolean {
+  try {
+    const now = present(field, signature);
+    return now !== null && foldLines(now.adapter.read(now.root)) === foldLines(after);
+  } catch {
+    return false;
+  }
+}
+
+function cannot(
+  { rowId }: Entry,
+  reason: 'field-gone' | 'not-editable' | 'page-refused' | 'cancelled',
+) {
+  return { rowId, kind: 'cannot-undo', reason } as const;
+}

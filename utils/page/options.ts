@@ -1,0 +1,117 @@
+/** The entries of an open list: which there are, which is meant, also when only a few are rendered. */
+import type { ChoiceWish } from '../fill/model';
+import { choose, type Offer } from './choose';
+import { LIST_ITEMS } from './libraries';
+import { isShown } from './popup';
+import { textOf, tidy } from './text';
+import { nextFrame, until } from './waiting';
+
+const LOOK_MS = 1_200;
+const FILTER_MS = 250;
+const SCAN_MS = 1_800;
+const MAX_STEPS = 60;
+
+export function optionsIn(popup: HTMLElement): HTMLElement[] {
+  for (const selector of ['[role=option]', LIST_ITEMS, 'li']) {
+    const items = [...popup.querySelectorAll<HTMLElement>(selector)].filter(isShown);
+    if (items.length > 0) return items;
+  }
+  return [];
+}
+
+export function isSelected(option: HTMLElement): boolean {
+  return (
+    option.getAttribute('aria-selected') === 'true' ||
+    option.getAttribute('aria-checked') === 'true' ||
+    /(^|[\s_-])(is-)?selected\b/.test(option.className)
+  );
+}
+
+export function offerOf(option: HTMLElement): Offer<HTMLElement> {
+  const names = [textOf(option), option.title, option.getAttribute('aria-label') ?? ''];
+  const isDisabled =
+    option.getAttribute('aria-disabled') === 'true' ||
+    /(^|[\s_-])(is-)?disabled\b/.test(option.className);
+  return { names: [...new Set(names.map(tidy))].filter(Boolean), item: option, isDisabled };
+}
+
+/**
+ * The one entry that is meant, rendered and ready to press. A list that renders a window of its
+ * entries is read from end to end first: the only match in a window may not be the only one.
+ */
+export async function findOption(
+  popup: HTMLElement,
+  wish: ChoiceWish,
+  search: ((text: string) => void) | null,
+  signal: AbortSignal,
+): Promise<HTMLElement | null> {
+  await until(() => optionsIn(popup).length > 0, signal, LOOK_MS);
+  const match = () => choose(optionsIn(popup).map(offerOf), wish);
+  const read = async () => {
+    const scroller = windowOf(popup);
+    return scroller ? findByScrolling(popup, scroller, wish, signal) : match();
+  };
+  const whole = windowOf(popup);
+  const isLong = whole !== null && whole.scrollHeight > MAX_STEPS * whole.clientHeight;
+  const atOnce = isLong ? null : await read();
+  if (atOnce || !search) return atOnce;
+  for (const text of [wish.label, ...wish.aliases]) {
+    search(text);
+    // The answer of a server takes longer than that of a list that is here already.
+    await until(match, signal, whole ? FILTER_MS : LOOK_MS);
+    const found = await read();
+    if (found) return found;
+  }
+  search('');
+  await until(match, signal, FILTER_MS);
+  return isLong ? read() : null;
+}
+
+/** The scrolling part, if it stands for more entries than are rendered. */
+function windowOf(popup: HTMLElement): HTMLElement | null {
+  const options = optionsIn(popup);
+  const [first] = options;
+  const last = options.at(-1);
+  if (!first || !last) return null;
+  const rendered = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+  for (let box = first.parentElement; box && popup.contains(box); box = box.parentElement) {
+    const scrolls = box.scrollHeight > box.clientHeight + 4 && box.clientHeight > 0;
+    if (scrolls && getComputedStyle(box).overflowY !== 'visible') {
+      const height = first.getBoundingClientRect().height;
+      if (box.scrollHeight > rendered + 2 * height) return box;
+    }
+  }
+  return null;
+}
+
+async function findByScrolling(
+  popup: HTMLElement,
+  scroller: HTMLElement,
+  wish: ChoiceWish,
+  signal: AbortSignal,
+): Promise<HTMLElement | null> {
+  const found = new Map<string, Offer<number>>();
+  const end = performance.now() + SCAN_MS;
+  const step = Math.max(scroller.clientHeight - 40, 40);
+  for (let top = 0; ; top += step) {
+    scroller.scrollTop = top;
+    await rerender(popup);
+    for (const { names, isDisabled } of optionsIn(popup).map(offerOf)) {
+      const [name = ''] = names;
+      if (!found.has(name)) found.set(name, { names, item: top, isDisabled: isDisabled ?? false });
+    }
+    if (signal.aborted || performance.now() > end) return null;
+    if (top + scroller.clientHeight >= scroller.scrollHeight) break;
+  }
+  const place = choose([...found.values()], wish);
+  if (place === null) return null;
+  scroller.scrollTop = place;
+  return until(() => choose(optionsIn(popup).map(offerOf), wish), signal, 300);
+}
+
+/** Until other entries are there than before, which at the end of a list may never be. */
+async function rerender(popup: HTMLElement): Promise<void> {
+  const last = () => optionsIn(popup).at(-1)?.textContent;
+  const before = last();
+  for (let frames = 0; frames < 2 && last() === before; frames++) await nextFrame();
+}

@@ -1,0 +1,171 @@
+/**
+ * One guarded write under every path.
+ * Checks and the first effect share one task. Written is not verified: the field is read after it
+ * settled, and once more half a second later. One strategy, at most one other, then the previous
+ * value goes back. Each planned write is reported exactly once, and nothing a page does throws here.
+ */
+import type { FailureReason, PlannedWrite, WriteOutcome, WriteValue } from '../fill/model';
+import type { Restore, WriteTask } from './adapters/adapter';
+import { boxOf, type Field } from './field';
+import { isSeen, present, whyNot } from './guard';
+import type { Journal } from './journal';
+import { foldLines } from './text';
+import { nextFrame, nextTask, settle } from './waiting';
+
+const FIELD_MS = 3_000;
+const RESTORE_MS = 1_500;
+const SECOND_LOOK_MS = 500;
+
+interface Written {
+  readonly planned: PlannedWrite;
+  readonly field: Field;
+  readonly value: WriteValue;
+  readonly before: string;
+  readonly restore: Restore;
+  readonly at: number;
+}
+
+export interface Fill {
+  readonly fieldOf: (handle: string) => Field | undefined;
+  readonly journal: Journal;
+  readonly report: (outcome: WriteOutcome) => void;
+  readonly signal: AbortSignal;
+}
+
+export async function writeAll(writes: readonly PlannedWrite[], fill: Fill): Promise<void> {
+  let waiting: Written[] = [];
+  const lookAgain = async (isDue: (written: Written) => boolean) => {
+    const due = waiting.filter(isDue);
+    waiting = waiting.filter(written => !due.includes(written));
+    for (const written of due) fill.report(await secondLook(written, fill));
+  };
+  for (const planned of writes) {
+    if (fill.signal.aborted) {
+      fill.report(failed(planned, 'cancelled', true));
+      continue;
+    }
+    const result = await writeOne(planned, fill);
+    if ('at' in result) waiting.push(result);
+    else fill.report(result);
+    await lookAgain(({ at }) => performance.now() - at >= SECOND_LOOK_MS);
+    // Fields of one record filled in one task overwrite each other in some frameworks.
+    await nextTask();
+  }
+  while (waiting.length > 0) {
+    const [{ at } = { at: 0 }] = waiting;
+    while (performance.now() - at < SECOND_LOOK_MS && !fill.signal.aborted) await nextFrame();
+    await lookAgain(written => written.at <= at || fill.signal.aborted);
+  }
+}
+
+async function writeOne(planned: PlannedWrite, fill: Fill): Promise<WriteOutcome | Written> {
+  const surveyed = fill.fieldOf(planned.handle);
+  let field: Field | null = null;
+  try {
+    field = surveyed ? present(surveyed, planned.signature) : null;
+    if (!field) return failed(planned, 'field-gone', true);
+    if (!isSeen(field, planned.value)) await bringIntoView(field, planned.value);
+    return await attempt(field, planned, fill);
+  } catch {
+    return failed(planned, 'page-refused', field === null);
+  }
+}
+
+async function attempt(
+  field: Field,
+  planned: PlannedWrite,
+  fill: Fill,
+): Promise<WriteOutcome | Written> {
+  const { adapter, root } = field;
+  const reason = whyNot(field, planned);
+  if (reason) return failed(planned, reason, true);
+  const before = adapter.read(root);
+  const value = joined(planned, before, adapter.describe(root).kind === 'text');
+  const restore = adapter.snapshot(root);
+  const signal = within(FIELD_MS, fill.signal);
+  const task = (isRetry: boolean): WriteTask => ({
+    signal,
+    isRetry,
+    mode: planned.mode,
+    isSafe: () => root.isConnected && isSeen(field, planned.value),
+  });
+
+  let why: FailureReason | null = null;
+  for (const isRetry of adapter.hasRetry ? [false, true] : [false]) {
+    if (isRetry && (signal.aborted || whyNotAgain(field))) break;
+    const result = await adapter.write(root, value, task(isRetry));
+    await settle(() => adapter.read(root), signal);
+    const now = present(field, planned.signature);
+    if (now && result.ok && adapter.holds(now.root, value, planned.mode)) {
+      const written = { planned, field: now, value, before, restore, at: performance.now() };
+      fill.journal.add(planned, now, { before, after: adapter.read(now.root), restore });
+      return written;
+    }
+    why = result.ok ? null : result.error;
+    if (why === 'option-not-offered' || why === 'not-visible') break;
+  }
+  const late = fill.signal.aborted ? 'cancelled' : signal.aborted ? 'timed-out' : null;
+  return putBack({ planned, field, value, before, restore, at: 0 }, late ?? why);
+}
+
+const whyNotAgain = (field: Field) => !field.root.isConnected || !isSeen(field, null);
+
+async function secondLook(written: Written, fill: Fill): Promise<WriteOutcome> {
+  const { planned, field, value } = written;
+  try {
+    const now = present(field, planned.signature);
+    if (now?.adapter.holds(now.root, value, planned.mode)) {
+      return { rowId: planned.rowId, kind: 'verified' };
+    }
+    fill.journal.remove(planned.rowId);
+    if (!now) return failed(planned, 'field-gone', false);
+    return await putBack({ ...written, field: now }, null);
+  } catch {
+    return failed(planned, 'page-refused', false);
+  }
+}
+
+/** Reports why it failed, after bringing the previous value back unless the page already has. */
+async function putBack(
+  { planned, field, before, restore }: Written,
+  why: FailureReason | null,
+): Promise<WriteOutcome> {
+  const now = present(field, planned.signature);
+  if (!now) return failed(planned, 'field-gone', false);
+  const isBack = () => foldLines(now.adapter.read(now.root)) === foldLines(before);
+  const reason = why ?? (isBack() ? 'value-reverted' : 'value-changed-by-page');
+  if (!isBack()) await restoreField(now, restore);
+  return failed(planned, reason, isBack());
+}
+
+export async function restoreField(field: Field, restore: Restore): Promise<void> {
+  const signal = within(RESTORE_MS);
+  const task = { signal, mode: 'replace', isRetry: false, isSafe: () => true } as const;
+  try {
+    await restore(field.root, task);
+    await settle(() => field.adapter.read(field.root), signal);
+  } catch {
+    // What stands in the field afterwards decides, not how the page took the attempt.
+  }
+}
+
+export async function bringIntoView(field: Field, value: WriteValue | null): Promise<void> {
+  boxOf(field, value).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  await nextFrame();
+  await nextFrame();
+}
+
+/** Appending joins lines in a box of several lines, and clauses in a single line. */
+function joined({ value, mode }: PlannedWrite, before: string, isSingleLine: boolean): WriteValue {
+  if (mode !== 'append' || value.kind !== 'text' || before.trim() === '') return value;
+  return { kind: 'text', text: `${before}${isSingleLine ? '；' : '\n'}${value.text}` };
+}
+
+function within(ms: number, signal?: AbortSignal): AbortSignal {
+  const limit = AbortSignal.timeout(ms);
+  return signal ? AbortSignal.any([signal, limit]) : limit;
+}
+
+function failed({ rowId }: PlannedWrite, reason: FailureReason, restored: boolean): WriteOutcome {
+  return { rowId, kind: 'failed', reason, restored };
+}
