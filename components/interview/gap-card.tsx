@@ -24,9 +24,11 @@ export function GapCard({ model }: { model: InterviewModel }) {
           {gap.direction === 'self_higher' && <p class="soft">{t('gapHigherText')}</p>}
         </div>
         <ol class="say-plain">
-          {guidance.lines.map(line => (
-            <li key={line.zh}>{say(line)}</li>
-          ))}
+          {guidance.lines
+            .filter(line => !(model.verdictFolded.value && line.part === 'verdict'))
+            .map(line => (
+              <li key={line.zh}>{say(line)}</li>
+            ))}
         </ol>
         {gap.direction === 'self_higher' && <TwoParts model={model} />}
       </section>

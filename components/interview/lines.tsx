@@ -9,12 +9,9 @@ export function Lines({ model }: { model: InterviewModel }) {
   const say = useSlots(model);
   const current = useSignal(0);
   const step = model.step.value;
-  const inGapTalk = model.gap.value?.direction === 'self_higher';
   const folded = step.id === 'manager_review' && model.verdictFolded.value;
-  // While the gap card stands, it says the difference and the starting point itself.
-  const lines = step.lines.filter(
-    line => !(folded && line.part === 'verdict') && !(inGapTalk && line.part === 'basis' && folded),
-  );
+  // While the verdict is folded the gap card says the difference and the starting point itself.
+  const lines = folded ? step.lines.filter(line => line.part === undefined) : step.lines;
   return (
     <section class="stack-tight" aria-labelledby="lines-title">
       <h3 id="lines-title" class="label">

@@ -75,6 +75,9 @@ export async function launchExtensionBrowser(
   const context = firstContext(browser);
   const extensionId = await findExtensionId(context);
   const panelUrl = `chrome-extension://${extensionId}/sidepanel.html`;
+  // Stays in the background, so that answering a prompt never changes the tab beside the panel.
+  const settings = context.pages()[0] ?? (await context.newPage());
+  await settings.goto('chrome://extensions');
   const extraConnections: Browser[] = [];
 
   /** The panel is listed only by a connection made after it was opened. */
@@ -142,9 +145,7 @@ export async function launchExtensionBrowser(
     panel: findPanel,
 
     async grantable(origin) {
-      const page = await context.newPage();
-      await page.goto('chrome://extensions');
-      await page.evaluate(
+      await settings.evaluate(
         ([id, pattern]) =>
           (
             chrome as unknown as {
@@ -153,7 +154,6 @@ export async function launchExtensionBrowser(
           ).developerPrivate.addHostPermission(id ?? '', pattern ?? ''),
         [extensionId, `${origin}/*`],
       );
-      await page.close();
     },
 
     close: () => stop('SIGTERM'),

@@ -6,7 +6,7 @@ const SIGNATURE =
 const PAY =
   /薪资|薪酬|薪水|底薪|调薪|加薪|月薪|年薪|工资|奖金|股权|期权|(?<![a-z])(?:salary|salaries|compensation|bonus|merit|wage|payroll|stock)(?![a-z])|pay (?:increase|raise|adjust|recommend)/u;
 const HR_OPINION =
-  /(?:人力资源|人事|(?<![a-z])hr(?:bp)?)\s*(?:部门|部|经理|总监|中心)?\s*(?:审核|审批|复核|评审|初审)?\s*(?:意见|评语|评价|备注|审核|审批|复核|反馈|结论|批示|评分|得分|分|等级|comments?|opinion|remarks?|review|feedback|notes?|use only|approval)|for hr use|human resources (?:comments?|opinion|remarks?|use only|approval)/u;
+  /(?:人力资源|人事|(?<![a-z])hr(?:bp)?)\s*(?:部门|部|经理|总监|中心)?\s*(?:审核|审批|复核|评审|初审)?\s*(?:意见|评语|评价|备注|审核|审批|复核|反馈|结论|批示|评分|得分|分|等级|comments?|opinion|remarks?|review|feedback|notes?|use only|approval)(?!人|员)|for hr use|human resources (?:comments?|opinion|remarks?|use only|approval)/u;
 const SECOND_LEVEL =
   /(?:隔级|越级|二级|间接|上上级|上一级|分管|总经理|总监|总裁|董事长|部门负责人|部门领导|公司领导|高层)\s*(?:主管|上级|领导|经理|人)?.{0,4}(?:意见|评语|评价|审核|审批|批示|评分|等级)|审批意见|审核意见|复核意见|领导审批|(?:second|next|skip)[- ]level|approver|countersign|reviewing officer/u;
 const PRIVATE =

@@ -34,6 +34,8 @@ const NO_LIKENESS = 0.4;
 const CELL_OF_ROW = 0.45;
 const COLUMN_OUTSIDE = 0.85;
 const COLUMN_IN_ITS_SECTION = 0.97;
+/** A big box is seldom one cell of a table. */
+const COLUMN_AS_BOX = 0.85;
 const COLUMN_OF_OTHER_TABLE = 0.6;
 const HEADING_NAMES_TABLE = 0.7;
 const SECTION_AFFINITY = 0.06;
@@ -127,7 +129,9 @@ function applyTables(view: FieldView, index: WordingIndex, judged: Map<number, J
     }
     if (table !== null && table !== columnOf) entry.likeness *= COLUMN_OF_OTHER_TABLE;
     else if (view.field.row === undefined) {
+      const isBox = view.field.kind === 'textarea' || view.field.kind === 'richtext';
       entry.likeness *= table === columnOf ? COLUMN_IN_ITS_SECTION : COLUMN_OUTSIDE;
+      if (isBox) entry.likeness *= COLUMN_AS_BOX;
     }
   }
 }

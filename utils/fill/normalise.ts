@@ -31,7 +31,8 @@ const UNIT_HINT =
 const BRACKET_NAME_UNITS = 6;
 
 const CJK = /[\u3400-\u9fff\uf900-\ufaff]/u;
-const UNIT = /[\u3400-\u9fff\uf900-\ufaff]|[\p{L}\p{N}]+(?:'s)?/gu;
+const UNIT =
+  /[\u3400-\u9fff\uf900-\ufaff]|(?:(?![\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{N}])+(?:'s)?/gu;
 /** Latin abbreviations that stand inside Chinese words. */
 const INSIDE_CHINESE = new Set(
   'kpi okr hr hrbp pip idp kra ceo id smart star swot ai it'.split(' '),
@@ -96,13 +97,10 @@ export function unitsOf(text: string): string[] {
 }
 
 const STOP_WORDS = new Set(
-  'the a an of for and or to in on at by with your you is are was were be this that these those please do did does what how has have had can could should would will if any'.split(
+  'the a an of for and or in on at with your you is are was were be this that these those please do did does what how has have had can could should would will if any'.split(
     ' ',
   ),
 );
-/** Words that carry the whole meaning when nothing else is left. */
-const KEPT_ALONE = new Set(['to', 'from', 'by']);
-
 function stem(word: string): string {
   const bare = word.replace(/'s?$/u, '');
   if (bare.length > 4 && bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
@@ -136,12 +134,4 @@ export function wordsOfName(name: string): string {
     .replace(/[_\-.[\]:/]+/gu, ' ')
     .replace(/\b(?:form|field|input|txt|ctl\d*|el|data|value|item)\b/giu, ' ')
     .trim();
-}
-
-/** Labels that consist of stop words only, such as `To`, keep them. */
-export function unitsOrWords(text: string): readonly string[] {
-  const units = normaliseLabel(text).units;
-  if (units.length > 0) return units;
-  const word = flatten(text).replace(/[^\p{L}\p{N}]+/gu, '');
-  return KEPT_ALONE.has(word) ? [word] : [];
 }

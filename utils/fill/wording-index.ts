@@ -1,7 +1,7 @@
 /** The catalogue's wordings, indexed so that a label meets only those it shares words with. */
 import type { CanonicalField, FieldCatalogue } from '../domain/canonical-field';
 import { isTooGeneral, keyOf } from './label-words';
-import { flatten, type NormalLabel, normaliseLabel, unitsOf, unitsOrWords } from './normalise';
+import { flatten, type NormalLabel, normaliseLabel, unitsOf } from './normalise';
 import { perspectiveOf, timeOfField, voiceOfField } from './perspective';
 import { compareUnits, featuresOf, weightOf } from './similarity';
 
@@ -151,8 +151,7 @@ function wordingsOf(field: CanonicalField, at: number): Wording[] {
 }
 
 function wordingUnits(text: string): readonly string[] {
-  const { withBracket } = normaliseLabel(text);
-  return withBracket.length > 0 ? withBracket : unitsOrWords(text);
+  return normaliseLabel(text).withBracket;
 }
 
 interface Variant {
@@ -163,10 +162,7 @@ interface Variant {
 /** The ways to read one label, with how much each reading is worth. */
 export function variantsOf(label: string): Variant[] {
   const normal = normaliseLabel(label);
-  if (normal.units.length === 0) {
-    const words = unitsOrWords(label);
-    return words.length > 0 ? [{ units: words, factor: 1 }] : [];
-  }
+  if (normal.units.length === 0) return [];
   return [
     { units: normal.withBracket, factor: 1 },
     ...withoutBracket(normal),

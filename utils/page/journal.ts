@@ -40,7 +40,7 @@ export function createJournal(): Journal {
       const outcomes: UndoOutcome[] = [];
       for (const entry of [...entries].reverse()) {
         if (rowIds && !rowIds.includes(entry.rowId)) continue;
-        const outcome = signal.aborted ? cannot(entry, 'cancelled') : await undoOne(entry);
+        const outcome = signal.aborted ? cannot(entry, 'cancelled') : await undoOne(entry, signal);
         outcomes.push(outcome);
         if (outcome.kind !== 'cannot-undo') entries = entries.filter(other => other !== entry);
         await nextTask();
@@ -51,7 +51,7 @@ export function createJournal(): Journal {
   };
 }
 
-async function undoOne(entry: Entry): Promise<UndoOutcome> {
+async function undoOne(entry: Entry, signal: AbortSignal): Promise<UndoOutcome> {
   try {
     const field = present(entry.field, entry.signature);
     if (!field) return cannot(entry, 'field-gone');
@@ -60,7 +60,7 @@ async function undoOne(entry: Entry): Promise<UndoOutcome> {
     if (standsAs(entry.before)) return { rowId: entry.rowId, kind: 'restored' };
     if (!standsAs(entry.after)) return { rowId: entry.rowId, kind: 'kept-user-edit' };
     if (adapter.describe(root).blocked) return cannot(entry, 'not-editable');
-    await bringIntoView(field, null);
+    await bringIntoView(field, null, signal);
     await restoreField(field, entry.restore);
     return standsAs(entry.before)
       ? { rowId: entry.rowId, kind: 'restored' }

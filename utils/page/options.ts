@@ -4,7 +4,7 @@ import { choose, type Offer } from './choose';
 import { LIST_ITEMS } from './libraries';
 import { isShown } from './popup';
 import { textOf, tidy } from './text';
-import { nextFrame, until } from './waiting';
+import { nextFrame, nextTask, until } from './waiting';
 
 const LOOK_MS = 1_200;
 const FILTER_MS = 250;
@@ -73,13 +73,12 @@ function windowOf(popup: HTMLElement): HTMLElement | null {
   const [first] = options;
   const last = options.at(-1);
   if (!first || !last) return null;
-  const rendered = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+  // Not rectangles: a list that is still growing into view is scaled.
+  const rendered = last.offsetTop + last.offsetHeight - first.offsetTop;
   for (let box = first.parentElement; box && popup.contains(box); box = box.parentElement) {
     const scrolls = box.scrollHeight > box.clientHeight + 4 && box.clientHeight > 0;
-    if (scrolls && getComputedStyle(box).overflowY !== 'visible') {
-      const height = first.getBoundingClientRect().height;
-      if (box.scrollHeight > rendered + 2 * height) return box;
-    }
+    const isPartial = box.scrollHeight > rendered + 2 * first.offsetHeight;
+    if (scrolls && isPartial && getComputedStyle(box).overflowY !== 'visible') return box;
   }
   return null;
 }
@@ -95,7 +94,7 @@ async function findByScrolling(
   const step = Math.max(scroller.clientHeight - 40, 40);
   for (let top = 0; ; top += step) {
     scroller.scrollTop = top;
-    await rerender(popup);
+    await rerender(popup, scroller);
     for (const { names, isDisabled } of optionsIn(popup).map(offerOf)) {
       const [name = ''] = names;
       if (!found.has(name)) found.set(name, { names, item: top, isDisabled: isDisabled ?? false });
@@ -110,8 +109,11 @@ async function findByScrolling(
 }
 
 /** Until other entries are there than before, which at the end of a list may never be. */
-async function rerender(popup: HTMLElement): Promise<void> {
+async function rerender(popup: HTMLElement, scroller: HTMLElement): Promise<void> {
   const last = () => optionsIn(popup).at(-1)?.textContent;
   const before = last();
+  // The browser's own event comes with the next frame; lists do not mind it earlier.
+  scroller.dispatchEvent(new Event('scroll'));
+  for (let turns = 0; turns < 4 && last() === before; turns++) await nextTask();
   for (let frames = 0; frames < 2 && last() === before; frames++) await nextFrame();
 }

@@ -80,7 +80,10 @@ function floatingAround(target: Element, box: HTMLElement): HTMLElement | null {
   return target instanceof HTMLElement ? target : null;
 }
 
+/** On the screen, and not on its way out. */
 export function isShown(element: Element): boolean {
+  if (/-leave\b/.test(element.className) || element.getAttribute('aria-hidden') === 'true')
+    return false;
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 && element.checkVisibility(SHOWN);
 }

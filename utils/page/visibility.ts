@@ -11,8 +11,6 @@ const MAX_INDENT_PX = 500;
 const MIN_CONTRAST = 60;
 
 export interface Sight {
-  /** The element whose text and colours count; the box itself unless told. */
-  readonly text?: Element;
   /** Elements that may lie on top, such as a floating label. */
   readonly own: readonly Element[];
   /** Smaller for bare checkboxes and radios. */
@@ -25,7 +23,7 @@ export function isVisible(box: Element, sight: Sight): boolean {
   if (!isShownByAncestors(box)) return false;
   const area = visiblePart(box, sight);
   if (!area) return false;
-  if (!isLegible(sight.text ?? box)) return false;
+  if (!isLegible(inkOf(box))) return false;
   const points = grid(area);
   const met = points.filter(point => meets(box, point, sight.own));
   return met.length >= 7 && !isPaintedOver(box, points, sight.own);
@@ -187,7 +185,18 @@ function alphaOf(colour: string): number {
   return alpha && /rgba|\//.test(colour) ? Number(alpha[1]) : 1;
 }
 
-function isLegible(element: Element): boolean {
+/** Where the text stands: sizes and colours are often set on the part that holds it. */
+function inkOf(box: Element): Element | null {
+  if (box.matches('input,textarea,select')) return box;
+  const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    if (texts.currentNode.textContent?.trim()) return texts.currentNode.parentElement;
+  }
+  return box.matches('[contenteditable]') ? box : null;
+}
+
+function isLegible(element: Element | null): boolean {
+  if (!element) return true;
   const style = getComputedStyle(element);
   if (Number.parseFloat(style.fontSize) < MIN_FONT_PX) return false;
   if (Math.abs(Number.parseFloat(style.textIndent)) >= MAX_INDENT_PX) return false;

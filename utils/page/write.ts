@@ -10,11 +10,12 @@ import { boxOf, type Field } from './field';
 import { isSeen, present, whyNot } from './guard';
 import type { Journal } from './journal';
 import { foldLines } from './text';
-import { nextFrame, nextTask, settle } from './waiting';
+import { nextFrame, nextTask, settle, until } from './waiting';
 
 const FIELD_MS = 3_000;
 const RESTORE_MS = 1_500;
 const SECOND_LOOK_MS = 500;
+const CLEARING_MS = 400;
 
 interface Written {
   readonly planned: PlannedWrite;
@@ -64,7 +65,7 @@ async function writeOne(planned: PlannedWrite, fill: Fill): Promise<WriteOutcome
   try {
     field = surveyed ? present(surveyed, planned.signature) : null;
     if (!field) return failed(planned, 'field-gone', true);
-    if (!isSeen(field, planned.value)) await bringIntoView(field, planned.value);
+    if (!isSeen(field, planned.value)) await bringIntoView(field, planned.value, fill.signal);
     return await attempt(field, planned, fill);
   } catch {
     return failed(planned, 'page-refused', field === null);
@@ -94,7 +95,9 @@ async function attempt(
   for (const isRetry of adapter.hasRetry ? [false, true] : [false]) {
     if (isRetry && (signal.aborted || whyNotAgain(field))) break;
     const result = await adapter.write(root, value, task(isRetry));
-    await settle(() => adapter.read(root), signal);
+    await nextTask();
+    const holds = () => adapter.holds(root, value, planned.mode);
+    if (result.ok && !holds()) await settle(() => adapter.read(root), signal);
     const now = present(field, planned.signature);
     if (now && result.ok && adapter.holds(now.root, value, planned.mode)) {
       const written = { planned, field: now, value, before, restore, at: performance.now() };
@@ -149,10 +152,16 @@ export async function restoreField(field: Field, restore: Restore): Promise<void
   }
 }
 
-export async function bringIntoView(field: Field, value: WriteValue | null): Promise<void> {
+/** Scrolls to it, and lets a list that is closing above it, or a spinner, go away. */
+export async function bringIntoView(
+  field: Field,
+  value: WriteValue | null,
+  signal: AbortSignal,
+): Promise<void> {
   boxOf(field, value).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   await nextFrame();
   await nextFrame();
+  await until(() => isSeen(field, value), signal, CLEARING_MS);
 }
 
 /** Appending joins lines in a box of several lines, and clauses in a single line. */

@@ -16,7 +16,8 @@ import type { FieldCatalogue } from '../domain/canonical-field';
 import type { Interview } from '../domain/interview';
 import type { Scale } from '../domain/pack';
 import type { FailureReason, UndoOutcome, WriteOutcome } from '../fill/model';
-import { choose, planFill, tick, untick, withReadings, writesOf } from '../fill/plan';
+import { planFill, writesOf } from '../fill/plan';
+import { choose, tick, untick, withReadings } from '../fill/review';
 import type { FillPlan, OccupiedMode, ProposedRow } from '../fill/plan-model';
 import type {
   FillMemory,
@@ -77,6 +78,7 @@ export function createFillModel(options: FillModelOptions): FillModel {
   const { host, memory } = options;
   const state = signal<FillState>({ kind: 'checking' });
   const acceptsInsecure = signal(false);
+  const reviews = new Map<number, Extract<FillState, { kind: 'review' }>>();
   let running: AbortController | null = null;
 
   function begin(): AbortSignal {
@@ -104,11 +106,8 @@ export function createFillModel(options: FillModelOptions): FillModel {
   }
 
   async function isStillThere(page: SurveyedPage): Promise<boolean> {
-    const access = await host.access();
-    if (access.kind !== 'granted' || access.tabId !== page.tabId) return false;
-    const frame = page.frames[0];
-    if (!frame) return false;
-    return (await host.read(frame.frameKey, [])).ok;
+    const answers = await Promise.all(page.frames.map(frame => host.read(frame.frameKey, [])));
+    return answers.every(answer => answer.ok);
   }
 
   function planFor(page: SurveyedPage): FillPlan {
@@ -230,9 +229,13 @@ export function createFillModel(options: FillModelOptions): FillModel {
     async hostChanged() {
       const { kind } = state.value;
       if (kind === 'report' || kind === 'writing') return;
-      // Ticks of a review are kept while its page is still the one beside the panel.
-      if (kind === 'review' && (await isStillThere(state.value.page))) return;
-      await survey();
+      const access = await host.access();
+      const shown = state.value.kind === 'review' ? state.value : null;
+      if (shown) reviews.set(shown.page.tabId, shown);
+      const kept = access.kind === 'granted' ? reviews.get(access.tabId) : undefined;
+      // Ticks survive a look at the call's tab, as long as the form's document is the same.
+      if (kept && (await isStillThere(kept.page))) state.value = kept;
+      else await survey();
     },
 
     async allow(origin) {

@@ -21,7 +21,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'utils/storage': ['utils/domain', 'utils/store/ports'],
   'utils/extension': ['utils/domain', 'utils/fill/model', 'utils/store/ports'],
   'utils/page': ['utils/fill/model', 'utils/domain/result', 'utils/domain/note-value'],
-  'utils/export': ['utils/domain', 'utils/i18n'],
   'utils/i18n': [],
   'utils/domain': [],
 };
@@ -35,7 +34,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'utils/storage': ['idb'],
   'utils/extension': ['webextension-polyfill', 'valibot'],
   'utils/page': [],
-  'utils/export': [],
   'utils/i18n': ['@preact/signals'],
   'utils/domain': ['valibot'],
 };

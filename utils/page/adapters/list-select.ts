@@ -6,7 +6,7 @@ import { fireInput, focusIn, readValue, setValue } from '../events';
 import { CASCADING, CHIPS, PLACEHOLDERS, SELECT_BOXES, SUGGESTING } from '../libraries';
 import { findOption, isSelected, offerOf, optionsIn } from '../options';
 import { press } from '../pointer';
-import { clearBy, closePopup, isShown, listOf, openPopup, type Widget } from '../popup';
+import { clearBy, closePopup, isShown, listOf, openPopup, popupOf, type Widget } from '../popup';
 import { fold, textOf } from '../text';
 import { nextFrame, until } from '../waiting';
 import type { WidgetAdapter, WriteResult, WriteTask } from './adapter';
@@ -217,10 +217,9 @@ async function type(root: HTMLElement, text: string, task: WriteTask): Promise<W
   focusIn(control);
   if (!task.isSafe()) return err('not-visible');
   search(text);
-  const list = () => listOf(control)?.closest<HTMLElement>('*') ?? null;
   const offered = await until(
     () => {
-      const popup = list();
+      const popup = popupOf(widget);
       return popup && choose(optionsIn(popup).map(offerOf), { label: text, aliases: [] });
     },
     task.signal,
@@ -228,6 +227,6 @@ async function type(root: HTMLElement, text: string, task: WriteTask): Promise<W
   );
   if (offered) press(offered, undefined, true);
   await nextFrame();
-  await closePopup(widget, list());
+  await closePopup(widget, popupOf(widget));
   return ok();
 }
