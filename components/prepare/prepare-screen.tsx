@@ -124,7 +124,7 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
         </details>
       </main>
       <footer class="footer">
-        <button type="button" class="button" onClick={saveFile}>
+        <button type="button" class="button" data-action="export" onClick={saveFile}>
           <Icon of={Download} />
           {t('prepareExport')}
         </button>

@@ -118,7 +118,8 @@ async function runPage(chromium: ExtensionBrowser, page: ManifestPage): Promise<
   try {
     await Promise.race([fillPage(chromium, tab, page, report), outOfTime]);
   } catch (error) {
-    report.error = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    report.error =
+      error instanceof Error ? error.message.split('\n').slice(0, 4).join(' ') : String(error);
     report.modelAfter = await readModel(tab).catch(() => ({}));
   } finally {
     clearTimeout(timer);

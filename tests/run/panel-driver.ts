@@ -24,6 +24,7 @@ export async function setLanguage(panel: Page, language: 'zh' | 'en'): Promise<v
 }
 
 export async function goHome(panel: Page): Promise<void> {
+  await panel.locator('[data-screen]').waitFor();
   for (let tries = 0; tries < 4; tries++) {
     if ((await panel.locator('[data-action="language"]').count()) > 0) return;
     await panel.locator('[data-action="up"]').first().click();
@@ -53,7 +54,9 @@ export async function goToFill(panel: Page): Promise<void> {
   if (screen !== 'fill') {
     await panel.locator('[data-step="confirm_result"]').click();
     const reason = panel.locator('dialog[open] input');
-    if (await reason.isVisible().catch(() => false)) {
+    const arrived = panel.locator('[data-step="confirm_result"][aria-current="step"]');
+    await reason.or(arrived).first().waitFor();
+    if (await reason.isVisible()) {
       await reason.fill('-');
       await panel.locator('dialog[open] [type=submit]').click();
     }

@@ -11,7 +11,7 @@ export const NEUTRAL_CHINESE = new RegExp(
 );
 
 export const NEUTRAL_LATIN: ReadonlySet<string> = new Set(
-  'employee staff detail description text field section information info current annual yearly quarterly performance review appraisal evaluation main key list brief briefly summary statement new individual name here specific any all this year period during each most relevant box input area form interview meeting work job'.split(
+  'employee staff detail description text field section information info current annual yearly quarterly performance review appraisal evaluation main key list brief briefly summary statement new individual name here specific any all this year period during each most relevant box input area form interview meeting work demonstrated observed identified shown noted identify discussed achieved'.split(
     ' ',
   ),
 );

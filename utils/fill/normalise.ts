@@ -88,14 +88,15 @@ function stripped(text: string): string {
 /** Chinese characters singly, Latin words without plural and possessive endings. */
 export function unitsOf(text: string): string[] {
   const units: string[] = [];
-  for (const [unit] of text.matchAll(UNIT)) {
+  for (const [unit] of text.replaceAll('以及', '').matchAll(UNIT)) {
     if (CJK.test(unit)) {
-      if (unit !== '的') units.push(unit);
+      if (!LINKING.has(unit)) units.push(unit);
     } else if (!STOP_WORDS.has(unit)) units.push(stem(unit));
   }
   return units;
 }
 
+const LINKING = new Set(['的', '和', '与', '及']);
 const STOP_WORDS = new Set(
   'the a an of for and or in on at with your you is are was were be this that these those please do did does what how has have had can could should would will if any'.split(
     ' ',

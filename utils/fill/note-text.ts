@@ -51,8 +51,14 @@ function flagText(value: boolean, { field, locale }: TextContext): string {
   return value ? 'Yes' : 'No';
 }
 
-/** Tables whose cells speak for themselves; in others each cell is named. */
-const PLAIN_TABLES = new Set(['action_items', 'manager_commitments']);
+/** Cells that speak for themselves where the row stands on one line; others are named. */
+const PLAIN_CELLS = new Set([
+  'action_owner',
+  'action_due',
+  'action_criterion',
+  'commitment_owner',
+  'commitment_due',
+]);
 
 /** `1. 行动｜责任人｜时限｜标准`, one line a row. */
 function rowsAsText(rows: readonly NoteRow[], context: TextContext): string {
@@ -64,16 +70,16 @@ function rowsAsText(rows: readonly NoteRow[], context: TextContext): string {
 }
 
 function rowText(row: NoteRow, context: TextContext): string {
-  const { field, locale } = context;
-  const isPlain = field !== undefined && PLAIN_TABLES.has(field.id);
+  const { locale } = context;
   const cells = columnsOf(row, context).map(({ key, label }) => ({
+    key,
     label,
     text: cellText(key, row[key], context),
   }));
   return cells
     .filter(({ text }) => text !== '')
-    .map(({ label, text }, at) =>
-      at === 0 || isPlain ? text : `${label}${locale === 'zh' ? '：' : ': '}${text}`,
+    .map(({ key, label, text }, at) =>
+      at === 0 || PLAIN_CELLS.has(key) ? text : `${label}${locale === 'zh' ? '：' : ': '}${text}`,
     )
     .join('｜');
 }

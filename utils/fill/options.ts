@@ -35,14 +35,17 @@ function only(places: readonly number[]): number | null {
   return places.length === 1 ? (places[0] ?? null) : null;
 }
 
+/** A minus before a word, as in `A-优秀`, only parts the two; before a space it belongs to the grade. */
+const GRADE_FIRST =
+  /^([a-z](?:\+|-(?=[\s:、(]|$))?|\d{1,2}(?:\.\d)?)\s*(?:[级等档分星]|[\s:、.\-–—=|]+)\s*(.*)$/u;
+
 /** `A（优秀）` reads as A, as 优秀 and as both; `总部 / 研发中心` also as its last part. */
 function readingsOf(option: string): string[] {
   const flat = flatten(option);
   const inside = [...flat.matchAll(/[([]([^()[\]]*)[)\]]/gu)].map(match => match[1] ?? '');
   const bare = flat.replace(/[([][^()[\]]*[)\]]/gu, ' ').trim();
   const path = bare.split(/\s*[/>›»|]\s*/u).filter(part => part !== '');
-  const graded =
-    /^([a-z]|\d{1,2}(?:\.\d)?)\s*([+-]?)\s*(?:[级等档分星]|[\s:、.\-–—=|]+)\s*(.*)$/u.exec(bare);
+  const graded = GRADE_FIRST.exec(bare);
   const gradedEnd = /^(.{2,}?)[\s:、\-–—|]+([a-z][+-]?|\d(?:\.\d)?)$/u.exec(bare);
   const glued = /^([a-z][+-]?)(?=[\u4e00-\u9fff])(.*)$/u.exec(bare);
   const parts = [
@@ -50,8 +53,8 @@ function readingsOf(option: string): string[] {
     bare,
     ...inside,
     path.length > 1 ? (path.at(-1) ?? '') : '',
-    graded ? `${graded[1] ?? ''}${graded[2] ?? ''}` : '',
-    graded?.[3] ?? '',
+    graded?.[1] ?? '',
+    graded?.[2] ?? '',
     gradedEnd?.[1] ?? '',
     gradedEnd?.[2] ?? '',
     glued?.[1] ?? '',

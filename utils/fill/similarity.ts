@@ -12,16 +12,20 @@ export const NOTHING_IN_COMMON: Similarity = { score: 0, rest: null };
 
 const SAME: Similarity = { score: 1, rest: [] };
 const SAME_BUT_FILLER = 0.9;
+const SAME_WITH_FILLER_INSIDE = 0.86;
 const SAME_IN_OTHER_ORDER = 0.95;
 /** Overlap alone never reaches a tick. */
 const OVERLAP_CEILING = 0.74;
-const OVERLAP_FLOOR = 0.45;
+const OVERLAP_FLOOR = 0.5;
 
 export function compareUnits(label: readonly string[], wording: readonly string[]): Similarity {
   if (label.length === 0 || wording.length === 0) return NOTHING_IN_COMMON;
   const at = indexOfRun(label, wording);
   if (at === 0 && label.length === wording.length) return SAME;
   if (at >= 0) return containing(label, wording, at);
+  if (hasFillerBetween(label, wording)) {
+    return { score: SAME_WITH_FILLER_INSIDE, rest: without(label, wording) };
+  }
   const reordered = inOtherOrder(label, wording);
   if (reordered !== null) return reordered;
   const within = indexOfRun(wording, label);
@@ -64,21 +68,53 @@ function contained(label: readonly string[], wording: readonly string[], at: num
   return { score: isNeutral(missing) ? 0.7 : 0.2 + 0.45 * ratio, rest: null };
 }
 
+/** Likeness of parts, only where both speak of the same kind of thing: the last word is the same. */
 function overlapping(label: readonly string[], wording: readonly string[]): Similarity {
+  if (!haveSameHead(label, wording)) return NOTHING_IN_COMMON;
   const ours = featuresOf(label);
   const theirs = featuresOf(wording);
-  const counts = new Map<string, number>();
-  for (const feature of ours) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  let shared = 0;
-  for (const feature of theirs) {
-    const left = counts.get(feature) ?? 0;
-    if (left === 0) continue;
-    shared++;
-    counts.set(feature, left - 1);
-  }
+  const shared = ours.length - without(ours, theirs).length;
   const dice = (2 * shared) / (ours.length + theirs.length);
   if (dice < OVERLAP_FLOOR) return NOTHING_IN_COMMON;
-  return { score: Math.min(OVERLAP_CEILING, 0.1 + 0.8 * dice), rest: null };
+  return { score: Math.min(OVERLAP_CEILING, 0.8 * dice), rest: null };
+}
+
+function haveSameHead(label: readonly string[], wording: readonly string[]): boolean {
+  const size = isLatin(label.at(-1) ?? '') ? 1 : 2;
+  return label.slice(-size).join(' ') === wording.slice(-size).join(' ');
+}
+
+/** `自我工作总结` is `自我总结` with a filler inside. */
+function hasFillerBetween(label: readonly string[], wording: readonly string[]): boolean {
+  if (weightOf(wording) < 3 || without(wording, label).length > 0) return false;
+  // A filler never stands inside a word, so at least two characters go together on either side.
+  const isWhole = (run: number) => run >= 2 || isLatin(wording[0] ?? '');
+  const fits = (at: number, next: number, run: number): boolean => {
+    if (next === wording.length) return isWhole(run) && isNeutral(label.slice(at));
+    if (label[at] !== undefined && label[at] === wording[next] && fits(at + 1, next + 1, run + 1)) {
+      return true;
+    }
+    if (next > 0 && !isWhole(run)) return false;
+    for (let size = 1; size <= LONGEST_FILLER && at + size < label.length; size++) {
+      const after = at + size;
+      if (label[after] !== wording[next] || !isNeutral(label.slice(at, after))) continue;
+      if (fits(after + 1, next + 1, 1)) return true;
+    }
+    return false;
+  };
+  return fits(0, 0, 0);
+}
+
+const LONGEST_FILLER = 6;
+
+/** What is left of `units` when each of `taken` has been taken out once. */
+function without(units: readonly string[], taken: readonly string[]): string[] {
+  const left = [...units];
+  for (const unit of taken) {
+    const at = left.indexOf(unit);
+    if (at >= 0) left.splice(at, 1);
+  }
+  return left;
 }
 
 /** Chinese: pairs of neighbours; Latin: words. */

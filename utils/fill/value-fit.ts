@@ -55,7 +55,15 @@ const KIND_FITS: Readonly<Record<FieldKind, Fits>> = {
     textarea: 0.75,
   },
   rating: { ...CHOOSERS, rate: 1, text: 0.96, number: 0.93, slider: 0.95, textarea: 0.6 },
-  flag: { ...CHOOSERS, checkbox: 1, switch: 1, 'checkbox-group': 0.95, text: 0.6 },
+  flag: {
+    select: 0.93,
+    radio: 0.93,
+    autocomplete: 0.8,
+    checkbox: 1,
+    switch: 1,
+    'checkbox-group': 0.95,
+    text: 0.6,
+  },
   table: { table: 1, textarea: 0.85, richtext: 0.85, text: 0.4 },
   signature: {
     text: 1,

@@ -2,13 +2,14 @@
 import type { CanonicalField, FieldCatalogue } from '../domain/canonical-field';
 import { isTooGeneral, keyOf } from './label-words';
 import { flatten, type NormalLabel, normaliseLabel, unitsOf } from './normalise';
-import { perspectiveOf, timeOfField, voiceOfField } from './perspective';
+import { perspectiveOf, timeOfField, type Voice, voiceOfField } from './perspective';
 import { compareUnits, featuresOf, weightOf } from './similarity';
 
 interface Wording {
   readonly field: number;
   readonly text: string;
   readonly units: readonly string[];
+  readonly featureCount: number;
   /** Too general to count as a part of a longer label. */
   readonly isGeneral: boolean;
 }
@@ -33,7 +34,8 @@ const CORE_WITHOUT_BRACKET = 0.93;
 const HALF_OF_BILINGUAL = 0.98;
 const PART_OF_SEVERAL = 0.7;
 const NOT_WHEN = 0.5;
-const WORTH_COMPARING = 0.34;
+const WORTH_COMPARING = 0.45;
+const WORDING_MOSTLY_THERE = 0.6;
 const FOREIGN_VOICE = 0.5;
 const FOREIGN_OPINION = 0.3;
 
@@ -89,7 +91,7 @@ function createWordingIndex(catalogue: FieldCatalogue): WordingIndex {
     const { score: likeness, rest } = compareUnits(units, wording.units);
     if (likeness === 0) return null;
     const isGeneral = wording.isGeneral;
-    if (isGeneral && likeness < 0.9) return null;
+    if (isGeneral && likeness < 1) return null;
     let score = isGeneral ? likeness * EXACT_GENERAL : likeness;
     // With the wording taken away, what else does the label say?
     const remaining = (rest ?? units).join('');
@@ -101,7 +103,8 @@ function createWordingIndex(catalogue: FieldCatalogue): WordingIndex {
       score -= NOT_WHEN;
     }
     const field = fields[wording.field];
-    if (field && remaining !== '' && rest !== null) score *= strangerFactor(field.id, rest);
+    if (field && likeness < 1)
+      score *= strangerFactor(field.id, units, wording.units, rest === null);
     if (score <= 0.2) return null;
     return { field: wording.field, score: score * factor, wording: wording.text, isGeneral };
   }
@@ -112,13 +115,12 @@ function createWordingIndex(catalogue: FieldCatalogue): WordingIndex {
     for (const feature of features) {
       for (const at of byFeature.get(feature) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     }
-    const labelSize = features.size;
-    return [...shared]
-      .filter(([at, count]) => {
-        const size = wordings[at]?.units.length ?? 1;
-        return count / Math.min(labelSize, Math.max(1, size - 1)) >= WORTH_COMPARING;
-      })
-      .map(([at]) => at);
+    return [...shared].flatMap(([at, count]) => {
+      const size = wordings[at]?.featureCount ?? 1;
+      const isMostlyThere = count / size >= WORDING_MOSTLY_THERE;
+      const isAlike = (2 * count) / (features.size + size) >= WORTH_COMPARING;
+      return isMostlyThere || isAlike ? [at] : [];
+    });
   }
 
   return { fields, hitsOf };
@@ -145,7 +147,8 @@ function wordingsOf(field: CanonicalField, at: number): Wording[] {
     const key = keyOf(units);
     if (key === '' || seen.has(key)) continue;
     seen.add(key);
-    wordings.push({ field: at, text, units, isGeneral: isTooGeneral(units) });
+    const featureCount = new Set(featuresOf(units)).size;
+    wordings.push({ field: at, text, units, featureCount, isGeneral: isTooGeneral(units) });
   }
   return wordings;
 }
@@ -180,19 +183,37 @@ function withoutBracket(normal: NormalLabel): Variant[] {
   return [{ units: normal.units, factor: CORE_WITHOUT_BRACKET }];
 }
 
-/** What a label says beyond the wording may give the field to someone else, or to another period. */
-function strangerFactor(id: string, rest: readonly string[]): number {
-  const text = rest.every(unit => /^[a-z\d]/u.test(unit)) ? rest.join(' ') : rest.join('');
-  const { voices, times } = perspectiveOf(text);
-  let factor = 1;
+/** A speaker or a period the label names and the wording does not makes it someone else's field. */
+function strangerFactor(
+  id: string,
+  label: readonly string[],
+  wording: readonly string[],
+  isPartial: boolean,
+): number {
+  const said = perspectiveOf(spelled(label));
+  const meant = perspectiveOf(spelled(wording));
   const voice = voiceOfField(id);
-  if (voices.size > 0 && (voice === null || !voices.has(voice))) {
-    const isOpinionOfOthers = voices.has('hr') || voices.has('second-level') || voices.has('peer');
-    factor *= isOpinionOfOthers ? FOREIGN_OPINION : FOREIGN_VOICE;
-  }
   const time = timeOfField(id);
-  if (times.size > 0 && (time === null || !times.has(time))) factor *= FOREIGN_VOICE;
-  return factor;
+  const voices = [...said.voices].filter(each => each !== voice && !meant.voices.has(each));
+  const times = [...said.times].filter(each => each !== time && !meant.times.has(each));
+  let factor = 1;
+  const isUnsaid =
+    (voice !== null && meant.voices.has(voice) && !said.voices.has(voice)) ||
+    (time !== null && meant.times.has(time) && !said.times.has(time));
+  if (isPartial && isUnsaid) factor *= FOREIGN_VOICE;
+  if (voices.length > 0) {
+    factor *= voices.some(each => OPINIONS_OF_OTHERS.has(each)) ? FOREIGN_OPINION : FOREIGN_VOICE;
+  }
+  return times.length > 0 ? factor * FOREIGN_VOICE : factor;
+}
+
+const OPINIONS_OF_OTHERS: ReadonlySet<Voice> = new Set(['hr', 'second-level', 'peer']);
+
+function spelled(units: readonly string[]): string {
+  return units.reduce(
+    (text, unit) => (/^[a-z\d]/u.test(unit) ? `${text} ${unit} ` : text + unit),
+    '',
+  );
 }
 
 /** `被面谈人` is not the word `面谈人`; Latin words count whole. */

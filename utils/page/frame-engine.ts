@@ -41,10 +41,10 @@ export const createFrameEngine: CreateFrameEngine = root => {
       }),
 
     write: (fillId, writes, report, signal) =>
-      inTurn(() => {
+      inTurn(async () => {
         const surveyed = fields;
         const fieldOf = (handle: string) => surveyed.get(handle);
-        return writeAll(writes, { fieldOf, journal: journalOf(fillId), report, signal });
+        await writeAll(writes, { fieldOf, journal: journalOf(fillId), report, signal });
       }),
 
     undo: (fillId, rowIds, signal) => inTurn(() => journalOf(fillId).undo(rowIds, signal)),

@@ -1,8 +1,10 @@
 /** The checks that stand before the first effect of every write. Synchronous, and without effects. */
 import type { FailureReason, PlannedWrite, WriteValue } from '../fill/model';
 import { blockOf } from './adapters/blocks';
+import { type Covers, isPainted } from './covers';
 import { discoverNow } from './discover';
-import { areaOf, boxOf, controlOf, type Field } from './field';
+import { boxOf, controlOf, type Field } from './field';
+import { labelsFor } from './labels';
 import { signatureNow } from './survey';
 import { foldLines } from './text';
 import { isVisible } from './visibility';
@@ -14,7 +16,7 @@ export function present(field: Field, signature: string): Field | null {
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 
-export function whyNot(field: Field, planned: PlannedWrite): FailureReason | null {
+export function whyNot(field: Field, planned: PlannedWrite, covers: Covers): FailureReason | null {
   if (!document.defaultView) return 'page-left';
   if (!field.root.isConnected) return 'field-gone';
   if (signatureNow(field) !== planned.signature) return 'field-gone';
@@ -22,18 +24,18 @@ export function whyNot(field: Field, planned: PlannedWrite): FailureReason | nul
   if (blocked || blockOf(controlOf(field)) === 'disabled') return 'not-editable';
   const standing = foldLines(field.adapter.read(field.root));
   if (standing !== foldLines(planned.expectedBefore)) return 'changed-since-review';
-  return isSeen(field, planned.value) ? null : 'not-visible';
+  return isSeen(field, planned.value, covers) ? null : 'not-visible';
 }
 
-export function isSeen(field: Field, value: WriteValue | null): boolean {
+export function isSeen(field: Field, value: WriteValue | null, covers: Covers): boolean {
   const box = boxOf(field, value);
   const control = controlOf(field);
-  const labels =
-    'labels' in control ? [...((control.labels as NodeListOf<Element> | null) ?? [])] : [];
   const isBare = box instanceof HTMLInputElement && /^(checkbox|radio)$/.test(box.type);
-  return isVisible(box, {
-    own: [...labels, ...(box.contains(control) ? [] : [areaOf(field)])],
+  const sight = {
+    // A label that floats over its field is part of it, one that hides it is not.
+    own: labelsFor(control).filter(label => !isPainted(label)),
     minWidth: isBare ? 10 : 20,
     minHeight: 10,
-  });
+  };
+  return isVisible(box, sight, covers);
 }

@@ -1,6 +1,7 @@
 /** What the fills of this frame replaced, to undo them or to look again. Lives as long as the page. */
 import type { PlannedWrite, UndoOutcome } from '../fill/model';
 import type { Restore } from './adapters/adapter';
+import { type Covers, watchCovers } from './covers';
 import type { Field } from './field';
 import { present } from './guard';
 import { foldLines } from './text';
@@ -38,20 +39,27 @@ export function createJournal(): Journal {
     },
     async undo(rowIds, signal) {
       const outcomes: UndoOutcome[] = [];
+      const covers = await watchCovers();
       for (const entry of [...entries].reverse()) {
         if (rowIds && !rowIds.includes(entry.rowId)) continue;
-        const outcome = signal.aborted ? cannot(entry, 'cancelled') : await undoOne(entry, signal);
+        const outcome = signal.aborted
+          ? cannot(entry, 'cancelled')
+          : await undoOne(entry, { covers, signal });
         outcomes.push(outcome);
         if (outcome.kind !== 'cannot-undo') entries = entries.filter(other => other !== entry);
         await nextTask();
       }
+      covers.stop();
       return outcomes;
     },
     recheck: () => entries.map(entry => ({ rowId: entry.rowId, holds: stillHolds(entry) })),
   };
 }
 
-async function undoOne(entry: Entry, signal: AbortSignal): Promise<UndoOutcome> {
+async function undoOne(
+  entry: Entry,
+  context: { covers: Covers; signal: AbortSignal },
+): Promise<UndoOutcome> {
   try {
     const field = present(entry.field, entry.signature);
     if (!field) return cannot(entry, 'field-gone');
@@ -60,7 +68,7 @@ async function undoOne(entry: Entry, signal: AbortSignal): Promise<UndoOutcome> 
     if (standsAs(entry.before)) return { rowId: entry.rowId, kind: 'restored' };
     if (!standsAs(entry.after)) return { rowId: entry.rowId, kind: 'kept-user-edit' };
     if (adapter.describe(root).blocked) return cannot(entry, 'not-editable');
-    await bringIntoView(field, null, signal);
+    await bringIntoView(field, null, context);
     await restoreField(field, entry.restore);
     return standsAs(entry.before)
       ? { rowId: entry.rowId, kind: 'restored' }

@@ -63,15 +63,15 @@ export function evidenceOf(field: Field, context: LabelContext): LabelEvidence[]
   return evidence;
 }
 
-function labelsFor(holder: HTMLElement): Element[] {
-  const labels: Element[] =
-    'labels' in holder ? [...((holder.labels as NodeList | null) ?? [])].filter(isElement) : [];
-  if (holder.id !== '') {
-    labels.push(...rootOf(holder).querySelectorAll(`label[for="${CSS.escape(holder.id)}"]`));
-  }
+/** The `label` elements that mean this element, by nesting or by `for`, native control or not. */
+export function labelsFor(holder: HTMLElement): Element[] {
+  const native = 'labels' in holder ? (holder.labels as NodeListOf<HTMLLabelElement> | null) : null;
+  if (native) return [...native];
+  const root = rootOf(holder);
+  const named =
+    holder.id === '' ? [] : root.querySelectorAll(`label[for="${CSS.escape(holder.id)}"]`);
   const wrapper = holder.closest('label');
-  if (wrapper) labels.push(wrapper);
-  return labels;
+  return [...named, ...(wrapper ? [wrapper] : [])];
 }
 
 const isElement = (node: Node): node is Element => node instanceof Element;

@@ -1,7 +1,8 @@
 /** What the page says a field may take, beside what its adapter knows. */
 import type { FieldLimits } from '../fill/model';
 import { areaOf, controlOf, type Field } from './field';
-import { ancestorsOf, encloses, rootOf } from './tree';
+import { labelsFor } from './labels';
+import { ancestorsOf, encloses } from './tree';
 
 const COUNTER = /^\s*\d+\s*[/／]\s*(\d{2,6})\s*$/;
 const ADVICE =
@@ -41,10 +42,7 @@ function adviceIn(control: Element): number | undefined {
 function isRequired(field: Field, control: HTMLElement): boolean {
   if (control.matches('[required],[aria-required=true]')) return true;
   if (field.root.matches('[aria-required=true]')) return true;
-  const label =
-    control.id === ''
-      ? null
-      : rootOf(control).querySelector(`label[for="${CSS.escape(control.id)}"]`);
+  const [label] = labelsFor(control);
   if (!label) return false;
   const drawn =
     getComputedStyle(label, '::before').content + getComputedStyle(label, '::after').content;

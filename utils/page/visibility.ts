@@ -3,6 +3,7 @@
  * Synchronous, so that the answer still holds for the write in the same task. Touches nothing.
  */
 import { contrastOf } from './colour';
+import type { Covers, Point } from './covers';
 import { ancestorsOf, elementAt, encloses } from './tree';
 
 const MIN_OPACITY = 0.7;
@@ -18,7 +19,7 @@ export interface Sight {
   readonly minHeight: number;
 }
 
-export function isVisible(box: Element, sight: Sight): boolean {
+export function isVisible(box: Element, sight: Sight, covers: Covers): boolean {
   if (!box.isConnected || !box.checkVisibility({ visibilityProperty: true })) return false;
   if (!isShownByAncestors(box)) return false;
   const area = visiblePart(box, sight);
@@ -26,7 +27,7 @@ export function isVisible(box: Element, sight: Sight): boolean {
   if (!isLegible(inkOf(box))) return false;
   const points = grid(area);
   const met = points.filter(point => meets(box, point, sight.own));
-  return met.length >= 7 && !isPaintedOver(box, points, sight.own);
+  return met.length >= 7 && !covers.hide(box, points, sight.own);
 }
 
 /** Cheap part of the check, for a survey: no scrolling, no hit test. */
@@ -105,11 +106,6 @@ const overlap = (a: Area, b: Area): Area => ({
   bottom: Math.min(a.bottom, b.bottom),
 });
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 function grid({ left, top, right, bottom }: Area): Point[] {
   const steps = [0.15, 0.5, 0.85];
   return steps.flatMap(down =>
@@ -123,66 +119,6 @@ function grid({ left, top, right, bottom }: Area): Point[] {
 function meets(box: Element, { x, y }: Point, own: readonly Element[]): boolean {
   const hit = elementAt(x, y);
   return hit !== null && (encloses(box, hit) || own.some(element => encloses(element, hit)));
-}
-
-/** Hit tests pass through `pointer-events: none`; a person's eyes do not. */
-function isPaintedOver(box: Element, points: readonly Point[], own: readonly Element[]): boolean {
-  const covered = new Set<Point>();
-  for (const root of [document, ...shadowRootsAbove(box)]) {
-    for (const element of root.querySelectorAll('*')) {
-      const { left, top, right, bottom, width } = element.getBoundingClientRect();
-      if (width === 0) continue;
-      const under = points.filter(({ x, y }) => x > left && x < right && y > top && y < bottom);
-      if (under.length === 0 || !isCover(element, box, own)) continue;
-      for (const point of under) covered.add(point);
-      if (covered.size > 4) return true;
-    }
-  }
-  return false;
-}
-
-function shadowRootsAbove(box: Element): ShadowRoot[] {
-  const root = box.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...shadowRootsAbove(root.host)] : [];
-}
-
-function isCover(element: Element, box: Element, own: readonly Element[]): boolean {
-  if (getComputedStyle(element).pointerEvents !== 'none') return false;
-  if (encloses(element, box) || encloses(box, element)) return false;
-  if (own.some(item => encloses(item, element))) return false;
-  return isPainted(element) && element.checkVisibility({ visibilityProperty: true });
-}
-
-const REPLACED = 'img,canvas,video,svg,iframe,object,embed,picture';
-
-function isPainted(element: Element): boolean {
-  const style = getComputedStyle(element);
-  if (Number(style.opacity) < 0.3) return false;
-  if (element.matches(REPLACED)) return true;
-  for (const layer of [
-    style,
-    getComputedStyle(element, '::before'),
-    getComputedStyle(element, '::after'),
-  ]) {
-    if (layer !== style && (layer.content === 'none' || layer.display === 'none')) continue;
-    if (alphaOf(layer.backgroundColor) > 0.3) return true;
-    if (layer.backgroundImage !== 'none' && !isWatermark(element, layer)) return true;
-    if (/inset/.test(layer.boxShadow)) return true;
-  }
-  return false;
-}
-
-/** Company pages tile a faint picture over everything; a cover hides one place. */
-function isWatermark(element: Element, { backgroundImage, backgroundRepeat }: CSSStyleDeclaration) {
-  const { width, height } = element.getBoundingClientRect();
-  const isWide = width >= innerWidth / 2 && height >= innerHeight / 2;
-  return isWide && /^url\(/.test(backgroundImage) && /^(repeat|round|space)/.test(backgroundRepeat);
-}
-
-function alphaOf(colour: string): number {
-  const alpha = /[,/]\s*([\d.]+)\)$/.exec(colour);
-  if (colour === 'transparent') return 0;
-  return alpha && /rgba|\//.test(colour) ? Number(alpha[1]) : 1;
 }
 
 /** Where the text stands: sizes and colours are often set on the part that holds it. */

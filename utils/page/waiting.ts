@@ -64,10 +64,10 @@ export async function settle(state: () => string, signal: AbortSignal): Promise<
 }
 
 /** Gives the page its turn whenever eight milliseconds of work are done. */
-export function createPacer(signal: AbortSignal): () => Promise<void> | undefined {
+export function createPacer(signal?: AbortSignal): () => Promise<void> | undefined {
   let started = performance.now();
   return () => {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     if (performance.now() - started < 8) return undefined;
     return nextTask().then(() => {
       started = performance.now();

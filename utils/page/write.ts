@@ -6,6 +6,7 @@
  */
 import type { FailureReason, PlannedWrite, WriteOutcome, WriteValue } from '../fill/model';
 import type { Restore, WriteTask } from './adapters/adapter';
+import { type Covers, watchCovers } from './covers';
 import { boxOf, type Field } from './field';
 import { isSeen, present, whyNot } from './guard';
 import type { Journal } from './journal';
@@ -26,14 +27,27 @@ interface Written {
   readonly at: number;
 }
 
-export interface Fill {
+export interface FillRequest {
   readonly fieldOf: (handle: string) => Field | undefined;
   readonly journal: Journal;
   readonly report: (outcome: WriteOutcome) => void;
   readonly signal: AbortSignal;
 }
 
-export async function writeAll(writes: readonly PlannedWrite[], fill: Fill): Promise<void> {
+interface Fill extends FillRequest {
+  readonly covers: Covers;
+}
+
+export async function writeAll(
+  writes: readonly PlannedWrite[],
+  request: FillRequest,
+): Promise<void> {
+  const covers = await watchCovers();
+  await writeInTurn(writes, { ...request, covers });
+  covers.stop();
+}
+
+async function writeInTurn(writes: readonly PlannedWrite[], fill: Fill): Promise<void> {
   let waiting: Written[] = [];
   const lookAgain = async (isDue: (written: Written) => boolean) => {
     const due = waiting.filter(isDue);
@@ -65,8 +79,12 @@ async function writeOne(planned: PlannedWrite, fill: Fill): Promise<WriteOutcome
   try {
     field = surveyed ? present(surveyed, planned.signature) : null;
     if (!field) return failed(planned, 'field-gone', true);
-    if (!isSeen(field, planned.value)) await bringIntoView(field, planned.value, fill.signal);
-    return await attempt(field, planned, fill);
+    let reason = whyNot(field, planned, fill.covers);
+    if (reason === 'not-visible') {
+      await bringIntoView(field, planned.value, fill);
+      reason = whyNot(field, planned, fill.covers);
+    }
+    return reason ? failed(planned, reason, true) : await attempt(field, planned, fill);
   } catch {
     return failed(planned, 'page-refused', field === null);
   }
@@ -78,8 +96,6 @@ async function attempt(
   fill: Fill,
 ): Promise<WriteOutcome | Written> {
   const { adapter, root } = field;
-  const reason = whyNot(field, planned);
-  if (reason) return failed(planned, reason, true);
   const before = adapter.read(root);
   const value = joined(planned, before, adapter.describe(root).kind === 'text');
   const restore = adapter.snapshot(root);
@@ -88,12 +104,12 @@ async function attempt(
     signal,
     isRetry,
     mode: planned.mode,
-    isSafe: () => root.isConnected && isSeen(field, planned.value),
+    isSafe: () => root.isConnected && isSeen(field, planned.value, fill.covers),
   });
 
   let why: FailureReason | null = null;
   for (const isRetry of adapter.hasRetry ? [false, true] : [false]) {
-    if (isRetry && (signal.aborted || whyNotAgain(field))) break;
+    if (isRetry && (signal.aborted || !isSeen(field, null, fill.covers))) break;
     const result = await adapter.write(root, value, task(isRetry));
     await nextTask();
     const holds = () => adapter.holds(root, value, planned.mode);
@@ -110,8 +126,6 @@ async function attempt(
   const late = fill.signal.aborted ? 'cancelled' : signal.aborted ? 'timed-out' : null;
   return putBack({ planned, field, value, before, restore, at: 0 }, late ?? why);
 }
-
-const whyNotAgain = (field: Field) => !field.root.isConnected || !isSeen(field, null);
 
 async function secondLook(written: Written, fill: Fill): Promise<WriteOutcome> {
   const { planned, field, value } = written;
@@ -156,12 +170,12 @@ export async function restoreField(field: Field, restore: Restore): Promise<void
 export async function bringIntoView(
   field: Field,
   value: WriteValue | null,
-  signal: AbortSignal,
+  { covers, signal }: Pick<Fill, 'covers' | 'signal'>,
 ): Promise<void> {
   boxOf(field, value).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   await nextFrame();
   await nextFrame();
-  await until(() => isSeen(field, value), signal, CLEARING_MS);
+  await until(() => isSeen(field, value, covers), signal, CLEARING_MS);
 }
 
 /** Appending joins lines in a box of several lines, and clauses in a single line. */

@@ -27,8 +27,9 @@ function noteOf(field: CanonicalField): NoteValue {
 }
 
 const FILLABLE = catalogue.fields.filter(
-  field => field.policy !== 'never' && field.kind !== 'table',
+  field => field.policy !== 'never' && field.kind !== 'table' && field.columnOf === undefined,
 );
+const COLUMNS = catalogue.fields.filter(field => field.columnOf !== undefined);
 const NOISE: readonly ((label: string) => string)[] = [
   label => label,
   label => `* ${label}：`,
@@ -77,4 +78,34 @@ describe('a label', () => {
       expect(missed).toEqual([]);
     },
   );
+
+  it.each(COLUMNS.map(field => [field.id, field] as const))(
+    'of a column finds %s under every wording',
+    (id, field) => {
+      const first = catalogue.fields.find(each => each.id === field.columnOf)?.columns?.[0] ?? '';
+      const missed: string[] = [];
+      for (const label of [
+        field.label.zh,
+        field.label.en,
+        ...field.synonyms.zh,
+        ...field.synonyms.en,
+      ]) {
+        const columns = [
+          { key: first, label: first === id ? label : first, kind: 'text' as const },
+          ...(first === id ? [] : [{ key: 'it', label, kind: 'text' as const }]),
+        ];
+        const plan = aPlan(
+          [anAnswer(field.columnOf ?? '', [{ [first]: '甲', [id]: noteOf(field) as string }])],
+          [aField({ label: tableLabel(field), kind: 'table', columns })],
+        );
+        const row = plan.rows[0];
+        if (row?.status === 'refused' || row?.columnsLeftOut.includes(id)) missed.push(label);
+      }
+      expect(missed).toEqual([]);
+    },
+  );
 });
+
+function tableLabel(field: CanonicalField): string {
+  return catalogue.fields.find(each => each.id === field.columnOf)?.label.zh ?? '';
+}
