@@ -75,7 +75,9 @@ export function originOf(address: string): string | null {
   if (text === '') return null;
   try {
     const url = new URL(/^[a-z][\w+.-]*:\/\//i.test(text) ? text : `https://${text}`);
-    return /^https?:$/.test(url.protocol) && url.hostname ? url.origin : null;
+    // Chrome's parser takes blanks and other stray characters into a host as %20 and the like.
+    const isHost = /^[\p{L}\d.-]+$|^\[[\da-f:]+\]$/iu.test(url.hostname);
+    return /^https?:$/.test(url.protocol) && isHost ? url.origin : null;
   } catch {
     return null;
   }

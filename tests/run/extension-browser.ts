@@ -68,8 +68,17 @@ export async function launchExtensionBrowser(
       '--window-size=1360,900',
       'about:blank',
     ],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', detached: true },
   );
+  // Helper processes outlive the browser by moments and would still write into the profile.
+  const killGroup = () => {
+    try {
+      if (child.pid) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // all gone already
+    }
+  };
+  process.once('exit', killGroup);
   const endpoint = `http://127.0.0.1:${port}`;
   const browser = await connect(endpoint, child);
   const context = firstContext(browser);
@@ -94,6 +103,7 @@ export async function launchExtensionBrowser(
       }
       extraConnections.push(fresh);
       await panel.waitForLoadState('domcontentloaded');
+      await leaveFocusToThePanel(fresh, panel);
       return panel;
     });
   }
@@ -102,10 +112,11 @@ export async function launchExtensionBrowser(
     const gone = new Promise(settled => child.once('exit', settled));
     child.kill(signal);
     await gone;
+    killGroup();
     for (const connection of [...extraConnections, browser])
       await connection.close().catch(() => undefined);
     if (!options.profile)
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 
   return {
@@ -159,6 +170,16 @@ export async function launchExtensionBrowser(
     close: () => stop('SIGTERM'),
     kill: () => stop('SIGKILL'),
   };
+}
+
+/** Each connection pretends that all its pages have the focus; in life only the panel has it. */
+async function leaveFocusToThePanel(connection: Browser, panel: Page): Promise<void> {
+  for (const context of connection.contexts())
+    for (const page of context.pages()) {
+      if (page === panel) continue;
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    }
 }
 
 async function connect(endpoint: string, child: ChildProcess): Promise<Browser> {

@@ -103,8 +103,8 @@ export function createHostPage(options: HostPageOptions = {}): HostPage {
     survey,
 
     watch(changed) {
-      const onUpdated = (_id: number, change: { status?: string }) => {
-        if (change.status === 'complete') changed();
+      const onUpdated = (_id: number, change: { status?: string }, tab: { active: boolean }) => {
+        if (tab.active && change.status === 'complete') changed();
       };
       browser.tabs.onActivated.addListener(changed);
       browser.tabs.onUpdated.addListener(onUpdated);

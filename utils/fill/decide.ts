@@ -10,6 +10,12 @@ export type Decision =
   | { readonly kind: 'ambiguous' }
   | { readonly kind: 'target'; readonly candidate: Candidate; readonly confidence: number };
 
+interface Offers {
+  /** Of each answer, best first. */
+  readonly byAnswer: readonly (readonly Candidate[])[];
+  readonly byView: ReadonlyMap<number, readonly Candidate[]>;
+}
+
 /** From here on a row is proposed ticked. */
 export const TICK_FROM = 0.75;
 /** From here on a field is proposed at all. */
@@ -32,13 +38,16 @@ export interface DecideContext {
 }
 
 export function decide(context: DecideContext): Decision[] {
-  const offers = context.matching.candidates.map(list =>
+  const byAnswer = context.matching.candidates.map(list =>
     list.map(candidate => weighed(candidate, context)),
   );
+  const offers: Offers = { byAnswer, byView: groupedByView(byAnswer.flat()) };
   const chosen = assign(
-    offers.flatMap(list => list.map(candidate => pairOf(candidate, context))).filter(isWorthwhile),
+    byAnswer
+      .flatMap(list => list.map(candidate => pairOf(candidate, context)))
+      .filter(isWorthwhile),
   );
-  const decisions = offers.map((list, answer): Decision => {
+  const decisions = byAnswer.map((list, answer): Decision => {
     const view = chosen.get(answer);
     const candidate = list.find(each => each.view === view);
     if (candidate === undefined) return { kind: 'none' };
@@ -49,6 +58,18 @@ export function decide(context: DecideContext): Decision[] {
       ? { kind: 'ambiguous' }
       : decision,
   );
+}
+
+function groupedByView(
+  candidates: readonly Candidate[],
+): ReadonlyMap<number, readonly Candidate[]> {
+  const groups = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.view);
+    if (group) group.push(candidate);
+    else groups.set(candidate.view, [candidate]);
+  }
+  return groups;
 }
 
 function weighed(candidate: Candidate, context: DecideContext): Candidate {
@@ -79,7 +100,7 @@ function isWorthwhile({ worth }: Pair): boolean {
 function judge(
   candidate: Candidate,
   own: readonly Candidate[],
-  offers: readonly (readonly Candidate[])[],
+  offers: Offers,
   chosen: ReadonlyMap<number, number>,
   context: DecideContext,
 ): Decision {
@@ -97,7 +118,7 @@ function judge(
 function isRivalField(
   other: Candidate,
   candidate: Candidate,
-  offers: readonly (readonly Candidate[])[],
+  offers: Offers,
   chosen: ReadonlyMap<number, number>,
   { matching }: DecideContext,
 ): boolean {
@@ -107,7 +128,7 @@ function isRivalField(
   if (isBlocked(other.view) && !isBlocked(candidate.view)) return false;
   for (const [answer, view] of chosen) {
     if (view !== other.view || answer === candidate.answer) continue;
-    const owner = offers[answer]?.find(each => each.view === view);
+    const owner = offers.byAnswer[answer]?.find(each => each.view === view);
     if (owner && owner.score >= other.score - OWNED_MARGIN) return false;
   }
   const best = matching.claims[other.view]?.best;
@@ -119,7 +140,7 @@ function isRivalField(
 /** Other notes that want this field as much and have nowhere else to go. */
 function rivalAnswers(
   candidate: Candidate,
-  offers: readonly (readonly Candidate[])[],
+  offers: Offers,
   chosen: ReadonlyMap<number, number>,
   { input }: DecideContext,
 ): Candidate[] {
@@ -127,26 +148,24 @@ function rivalAnswers(
     const entry = input.answers[answer];
     return entry !== undefined && !isCanonical(entry);
   };
-  return offers
-    .flat()
-    .filter(
-      other =>
-        other.view === candidate.view &&
-        other.answer !== candidate.answer &&
-        other.score >= Math.max(PROPOSE_FROM, candidate.score - SAME_CLAIM) &&
-        chosen.get(other.answer) === undefined &&
-        isLabelled(other.answer) === isLabelled(candidate.answer),
-    );
+  return (offers.byView.get(candidate.view) ?? []).filter(
+    other =>
+      other.view === candidate.view &&
+      other.answer !== candidate.answer &&
+      other.score >= Math.max(PROPOSE_FROM, candidate.score - SAME_CLAIM) &&
+      chosen.get(other.answer) === undefined &&
+      isLabelled(other.answer) === isLabelled(candidate.answer),
+  );
 }
 
 function lostToATie(
   answer: number,
-  offers: readonly (readonly Candidate[])[],
+  offers: Offers,
   decisions: readonly Decision[],
   context: DecideContext,
 ): boolean {
   const nobody = new Map<number, number>();
-  return (offers[answer] ?? []).some(
+  return (offers.byAnswer[answer] ?? []).some(
     own =>
       own.score >= PROPOSE_FROM &&
       rivalAnswers(own, offers, nobody, context).some(
@@ -190,7 +209,7 @@ function isPlacedElsewhere(
 function wasPushedAside(
   candidate: Candidate,
   own: readonly Candidate[],
-  offers: readonly (readonly Candidate[])[],
+  offers: Offers,
   chosen: ReadonlyMap<number, number>,
 ): boolean {
   const best = own[0];
@@ -198,7 +217,7 @@ function wasPushedAside(
     return false;
   for (const [answer, view] of chosen) {
     if (view !== best.view) continue;
-    const owner = offers[answer]?.find(each => each.view === view);
+    const owner = offers.byAnswer[answer]?.find(each => each.view === view);
     return (owner?.score ?? 0) <= best.score + EPSILON;
   }
   return false;

@@ -146,8 +146,11 @@ export function weightOf(units: readonly string[]): number {
   return units.reduce((sum, unit) => sum + (isLatin(unit) ? 2 : 1), 0);
 }
 
+/** Units are Chinese characters, or words and numbers of alphabets that come before them. */
+const FIRST_IDEOGRAPH = 0x2e80;
+
 export function isLatin(unit: string): boolean {
-  return /^[\p{Script=Latin}\p{N}]/u.test(unit);
+  return unit !== '' && (unit.codePointAt(0) ?? 0) < FIRST_IDEOGRAPH;
 }
 
 export function isNeutral(units: readonly string[]): boolean {

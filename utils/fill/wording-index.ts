@@ -2,14 +2,22 @@
 import type { CanonicalField, FieldCatalogue } from '../domain/canonical-field';
 import { isTooGeneral, keyOf } from './label-words';
 import { flatten, type NormalLabel, normaliseLabel, unitsOf } from './normalise';
-import { perspectiveOf, timeOfField, type Voice, voiceOfField } from './perspective';
+import {
+  type Perspective,
+  perspectiveOf,
+  timeOfField,
+  type Voice,
+  voiceOfField,
+} from './perspective';
 import { compareUnits, featuresOf, weightOf } from './similarity';
 
 interface Wording {
   readonly field: number;
   readonly text: string;
   readonly units: readonly string[];
+  readonly key: string;
   readonly featureCount: number;
+  readonly meant: Perspective;
   /** Too general to count as a part of a longer label. */
   readonly isGeneral: boolean;
 }
@@ -34,6 +42,7 @@ const CORE_WITHOUT_BRACKET = 0.93;
 const HALF_OF_BILINGUAL = 0.98;
 const PART_OF_SEVERAL = 0.7;
 const NOT_WHEN = 0.5;
+const LEAST = 0.2;
 const WORTH_COMPARING = 0.45;
 const WORDING_MOSTLY_THERE = 0.6;
 const FOREIGN_VOICE = 0.5;
@@ -63,67 +72,80 @@ function createWordingIndex(catalogue: FieldCatalogue): WordingIndex {
     }
   }
   const notWhen = fields.map(field => field.notWhen.map(notWhenTest));
-  const known = new Map<string, readonly Hit[]>();
+  const byLabel = createMemory<readonly Hit[]>();
+  const byReading = createMemory<readonly Hit[]>();
 
   function hitsOf(label: string): readonly Hit[] {
-    const remembered = known.get(label);
-    if (remembered) return remembered;
-    const hits = compute(label);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(label, hits);
-    return hits;
+    return byLabel(label, () => {
+      const best = new Map<number, Hit>();
+      for (const { units, factor } of variantsOf(label)) {
+        for (const hit of byReading(keyOf(units), () => hitsOfReading(units))) {
+          const scaled = factor === 1 ? hit : { ...hit, score: hit.score * factor };
+          if (isBetter(scaled, best.get(hit.field))) best.set(hit.field, scaled);
+        }
+      }
+      return [...best.values()];
+    });
   }
 
-  function compute(label: string): readonly Hit[] {
+  function hitsOfReading(units: readonly string[]): readonly Hit[] {
     const best = new Map<number, Hit>();
-    for (const { units, factor } of variantsOf(label)) {
-      for (const at of candidatesFor(units)) {
-        const wording = wordings[at];
-        if (!wording) continue;
-        const hit = hitOf(units, wording, factor);
-        if (hit !== null && isBetter(hit, best.get(hit.field))) best.set(hit.field, hit);
-      }
+    const key = keyOf(units);
+    const said = perspectiveOf(spelled(units));
+    for (const wording of candidatesFor(units)) {
+      // A general word names a field only when it is the whole label.
+      if (wording.isGeneral && wording.key !== key) continue;
+      const hit = hitOf(units, said, wording);
+      if (hit !== null && isBetter(hit, best.get(hit.field))) best.set(hit.field, hit);
     }
     return [...best.values()];
   }
 
-  function hitOf(units: readonly string[], wording: Wording, factor: number): Hit | null {
+  function hitOf(units: readonly string[], said: Perspective, wording: Wording): Hit | null {
     const { score: likeness, rest } = compareUnits(units, wording.units);
     if (likeness === 0) return null;
-    const isGeneral = wording.isGeneral;
-    if (isGeneral && likeness < 1) return null;
-    let score = isGeneral ? likeness * EXACT_GENERAL : likeness;
-    // With the wording taken away, what else does the label say?
-    const remaining = (rest ?? units).join('');
-    const tests = notWhen[wording.field] ?? [];
-    if (
-      remaining !== '' &&
-      tests.some(test => test.test((rest ?? units).join(' ')) || test.test(remaining))
-    ) {
-      score -= NOT_WHEN;
+    const { field, isGeneral, text } = wording;
+    if (likeness === 1) {
+      return { field, score: isGeneral ? EXACT_GENERAL : 1, wording: text, isGeneral };
     }
-    const field = fields[wording.field];
-    if (field && likeness < 1)
-      score *= strangerFactor(field.id, units, wording.units, rest === null);
-    if (score <= 0.2) return null;
-    return { field: wording.field, score: score * factor, wording: wording.text, isGeneral };
+    // With the wording taken away, what else does the label say?
+    const remaining = spelled(rest ?? units);
+    const isRuledOut = notWhen[field]?.some(test => test.test(remaining)) ?? false;
+    const stranger = strangerFactor(fields[field]?.id ?? '', said, wording.meant, rest === null);
+    const score = (likeness - (isRuledOut ? NOT_WHEN : 0)) * stranger;
+    return score <= LEAST ? null : { field, score, wording: text, isGeneral };
   }
 
-  function candidatesFor(units: readonly string[]): number[] {
+  function candidatesFor(units: readonly string[]): Wording[] {
     const features = new Set(featuresOf(units));
     const shared = new Map<number, number>();
     for (const feature of features) {
       for (const at of byFeature.get(feature) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     }
-    return [...shared].flatMap(([at, count]) => {
-      const size = wordings[at]?.featureCount ?? 1;
-      const isMostlyThere = count / size >= WORDING_MOSTLY_THERE;
-      const isAlike = (2 * count) / (features.size + size) >= WORTH_COMPARING;
-      return isMostlyThere || isAlike ? [at] : [];
-    });
+    const candidates: Wording[] = [];
+    for (const [at, count] of shared) {
+      const wording = wordings[at];
+      if (!wording) continue;
+      const isMostlyThere = count / wording.featureCount >= WORDING_MOSTLY_THERE;
+      const isAlike = (2 * count) / (features.size + wording.featureCount) >= WORTH_COMPARING;
+      if (isMostlyThere || isAlike) candidates.push(wording);
+    }
+    return candidates;
   }
 
   return { fields, hitsOf };
+}
+
+function createMemory<T>(): (key: string, compute: () => T) => T {
+  const known = new Map<string, T>();
+  return (key, compute) => {
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    const computed = compute();
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, computed);
+    return computed;
+  };
 }
 
 /** On equal scores the longer wording names more of the label. */
@@ -143,18 +165,16 @@ function wordingsOf(field: CanonicalField, at: number): Wording[] {
   const seen = new Set<string>();
   const wordings: Wording[] = [];
   for (const text of texts) {
-    const units = wordingUnits(text);
+    const units = normaliseLabel(text).withBracket;
     const key = keyOf(units);
     if (key === '' || seen.has(key)) continue;
     seen.add(key);
     const featureCount = new Set(featuresOf(units)).size;
-    wordings.push({ field: at, text, units, featureCount, isGeneral: isTooGeneral(units) });
+    const meant = perspectiveOf(spelled(units));
+    const isGeneral = isTooGeneral(units);
+    wordings.push({ field: at, text, units, key, featureCount, meant, isGeneral });
   }
   return wordings;
-}
-
-function wordingUnits(text: string): readonly string[] {
-  return normaliseLabel(text).withBracket;
 }
 
 interface Variant {
@@ -186,12 +206,10 @@ function withoutBracket(normal: NormalLabel): Variant[] {
 /** A speaker or a period the label names and the wording does not makes it someone else's field. */
 function strangerFactor(
   id: string,
-  label: readonly string[],
-  wording: readonly string[],
+  said: Perspective,
+  meant: Perspective,
   isPartial: boolean,
 ): number {
-  const said = perspectiveOf(spelled(label));
-  const meant = perspectiveOf(spelled(wording));
   const voice = voiceOfField(id);
   const time = timeOfField(id);
   const voices = [...said.voices].filter(each => each !== voice && !meant.voices.has(each));

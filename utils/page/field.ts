@@ -13,3 +13,6 @@ export const controlOf = ({ adapter, root }: Field) => adapter.control?.(root) ?
 export const areaOf = ({ adapter, root }: Field) => adapter.area?.(root) ?? root;
 export const boxOf = ({ adapter, root }: Field, value: WriteValue | null) =>
   adapter.box?.(root, value) ?? root;
+/** Where the way up to its label begins: the first of several parts. */
+export const startOf = ({ adapter, root }: Field): Element =>
+  adapter.start?.(root) ?? adapter.area?.(root) ?? root;

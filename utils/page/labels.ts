@@ -1,10 +1,10 @@
 /** Collects what the page says a field is called, strongest evidence first. */
 import type { EvidenceSource, LabelEvidence } from '../fill/model';
-import { areaOf, controlOf, type Field } from './field';
+import { areaOf, controlOf, type Field, startOf } from './field';
 import { type Headings, innermost } from './section';
 import type { TableReader } from './tables';
 import { isGenerated, textOf, tidy, words } from './text';
-import { ancestorsOf, encloses, parentOf, referenced, rootOf } from './tree';
+import { ancestorsOf, encloses, referenced, rootOf } from './tree';
 
 const LABEL_MAX = 80;
 const LABELLABLE = 'label,[class*=label]';
@@ -24,28 +24,22 @@ export function evidenceOf(field: Field, context: LabelContext): LabelEvidence[]
     if (text !== '' && !evidence.some(known => known.text === text))
       evidence.push({ source, text });
   };
-  const area = areaOf(field);
-  const control = controlOf(field);
-  const holders = [...new Set([control, field.root, area])];
+  const start = startOf(field);
+  const holders = [...new Set([controlOf(field), areaOf(field)])];
 
   for (const label of new Set(holders.flatMap(labelsFor))) add('label', textOf(label));
   for (const holder of holders) {
-    add(
-      'aria',
-      referenced(holder, 'aria-labelledby')
-        .map(node => textOf(node))
-        .join(' '),
-    );
+    add('aria', named(holder));
     add('aria', holder.getAttribute('aria-label'));
   }
   for (const group of groupsAround(field)) add('legend', group);
   const item = formItem(field);
   add('form-item', item);
-  const cell = context.tables.cellOf(area);
+  const cell = context.tables.cellOf(start);
   for (const header of cell?.columnHeaders ?? []) add('column-header', header);
   add('row-header', cell?.rowHeader);
   if (item === '') for (const { source, text } of textBefore(field)) add(source, text);
-  const heading = innermost(context.headings.above(area));
+  const heading = innermost(context.headings.above(start));
   const isAlone = field.neighbours.every(
     other => innermost(context.headings.above(other)) !== heading,
   );
@@ -62,6 +56,11 @@ export function evidenceOf(field: Field, context: LabelContext): LabelEvidence[]
   }
   return evidence;
 }
+
+const named = (element: Element) =>
+  referenced(element, 'aria-labelledby')
+    .map(node => textOf(node))
+    .join(' ');
 
 /** The `label` elements that mean this element, by nesting or by `for`, native control or not. */
 export function labelsFor(holder: HTMLElement): Element[] {
@@ -83,16 +82,11 @@ function isShared(element: Element, { neighbours }: Field): boolean {
 
 function groupsAround(field: Field): string[] {
   const names: string[] = [];
-  for (const group of ancestorsOf(areaOf(field))) {
+  for (const group of ancestorsOf(startOf(field))) {
     if (isShared(group, field)) break;
     if (group.matches('fieldset')) names.push(textOf(group.querySelector('legend') ?? new Text()));
     if (group.matches('[role=group],[role=radiogroup]')) {
-      names.push(
-        referenced(group, 'aria-labelledby')
-          .map(node => textOf(node))
-          .join(' '),
-        group.getAttribute('aria-label') ?? '',
-      );
+      names.push(named(group), group.getAttribute('aria-label') ?? '');
     }
   }
   return names;
@@ -100,13 +94,13 @@ function groupsAround(field: Field): string[] {
 
 /** The label-like text beside the field in the nearest wrapper that holds nothing but the field. */
 function formItem(field: Field): string {
-  let branch: Element = areaOf(field);
+  let branch = startOf(field);
   for (const wrapper of ancestorsOf(branch)) {
-    if (wrapper.matches('body,tr,table,[role=row]') || isShared(wrapper, field)) break;
-    const text = wrapper.matches('dl') ? '' : nameAmong(siblings(branch, wrapper, 'before'));
+    if (wrapper.matches('html,tr,table,[role=row]') || isShared(wrapper, field)) break;
+    const text = wrapper.matches('dl') ? '' : nameAmong(siblings(branch, 'before'));
     if (text !== '') return text;
     if (branch.matches('label,[role=switch],[role=checkbox],[type=checkbox]')) {
-      const after = nameAmong(siblings(branch, wrapper, 'after'));
+      const after = nameAmong(siblings(branch, 'after'));
       if (after !== '') return after;
     }
     branch = wrapper;
@@ -116,21 +110,31 @@ function formItem(field: Field): string {
   return term ? textOf(term) : '';
 }
 
-function siblings(branch: Element, wrapper: Element, side: 'before' | 'after'): Node[] {
-  const nodes = [...(branch.parentNode ?? wrapper).childNodes];
+/** Nearest first. */
+function siblings(branch: Element, side: 'before' | 'after'): Node[] {
+  const nodes = [...(branch.parentNode?.childNodes ?? [])];
   const at = nodes.indexOf(branch);
-  return side === 'before' ? nodes.slice(0, at) : nodes.slice(at + 1);
+  return side === 'before' ? nodes.slice(0, at).reverse() : nodes.slice(at + 1);
 }
 
 function nameAmong(nodes: readonly Node[]): string {
   const marked = nodes.filter(isElement).find(node => node.matches(LABELLABLE));
-  const text = marked
-    ? textOf(marked)
-    : nodes
-        .map(node => textOf(node))
-        .join(' ')
-        .trim();
+  const text = marked ? textOf(marked) : nearestText(nodes);
   return text.length <= LABEL_MAX ? text : '';
+}
+
+/** The nearest block, or the run of text in line with the field; a lone asterisk is no name. */
+function nearestText(nodes: readonly Node[]): string {
+  let text = '';
+  for (const node of nodes) {
+    const own = textOf(node);
+    if (own === '') continue;
+    const isBlock = isElement(node) && !getComputedStyle(node).display.startsWith('inline');
+    if (isBlock && /[\p{L}\p{N}]/u.test(text)) break;
+    text = `${own} ${text}`.trim();
+    if (isBlock && /[\p{L}\p{N}]/u.test(text)) break;
+  }
+  return text;
 }
 
 function previousMatching(element: Element, selector: string): Element | null {
@@ -141,18 +145,20 @@ function previousMatching(element: Element, selector: string): Element | null {
 
 /** Text between the previous field and this one, where several fields share a wrapper. */
 function textBefore(field: Field): LabelEvidence[] {
-  let branch: Element = areaOf(field);
-  for (let parent = parentOf(branch); parent; parent = parentOf(branch)) {
-    if (parent.matches('body,form,fieldset,tr,[role=row]') && !isShared(parent, field)) break;
-    const nodes = siblings(branch, parent, 'before').reverse();
-    for (const node of nodes) {
-      if (isElement(node) && isShared(node, field)) return [];
-      const text = node instanceof Element && node.matches('table,ul,ol') ? '' : textOf(node);
-      if (text === '') continue;
-      if (text.length > LABEL_MAX) return [];
-      return [{ source: isAbove(node, areaOf(field)) ? 'text-above' : 'text-before', text }];
+  let branch = startOf(field);
+  for (const parent of ancestorsOf(branch)) {
+    const before = siblings(branch, 'before');
+    const end = before.findIndex(node => isElement(node) && isShared(node, field));
+    const nodes = end === -1 ? before : before.slice(0, end);
+    const text = nodes.some(node => isElement(node) && node.matches('table'))
+      ? ''
+      : nearestText(nodes);
+    if (text.length > LABEL_MAX) return [];
+    if (text !== '') {
+      const nearest = nodes.find(node => textOf(node) !== '') ?? branch;
+      return [{ source: isAbove(nearest, branch) ? 'text-above' : 'text-before', text }];
     }
-    if (isShared(parent, field)) break;
+    if (isShared(parent, field) || parent.matches('form,fieldset,tr,[role=row]')) return [];
     branch = parent;
   }
   return [];

@@ -1,7 +1,7 @@
 /** Describes every field of the frame. No side effects, no values. */
 import type { FieldDescriptor, FrameSurvey } from '../fill/model';
 import { discover } from './discover';
-import { areaOf, boxOf, type Field } from './field';
+import { boxOf, type Field, startOf } from './field';
 import { foreignFrames } from './frames';
 import { evidenceOf, type LabelContext } from './labels';
 import { limitsOf } from './limits';
@@ -75,10 +75,10 @@ function describeField(
 }
 
 function nameOf(field: Field, context: LabelContext): Naming {
-  const row = context.tables.cellOf(areaOf(field))?.row;
+  const row = context.tables.cellOf(startOf(field))?.row;
   return {
     evidence: evidenceOf(field, context),
-    section: sectionOf(areaOf(field), context.headings),
+    section: sectionOf(startOf(field), context.headings),
     ...(row ? { row } : {}),
   };
 }

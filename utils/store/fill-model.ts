@@ -17,8 +17,8 @@ import type { Interview } from '../domain/interview';
 import type { Scale } from '../domain/pack';
 import type { FailureReason, UndoOutcome, WriteOutcome } from '../fill/model';
 import { planFill, writesOf } from '../fill/plan';
-import { choose, tick, untick, withReadings } from '../fill/review';
 import type { FillPlan, OccupiedMode, ProposedRow } from '../fill/plan-model';
+import { choose, tick, untick, withReadings } from '../fill/review';
 import type {
   FillMemory,
   HostPage,
@@ -80,6 +80,7 @@ export function createFillModel(options: FillModelOptions): FillModel {
   const acceptsInsecure = signal(false);
   const reviews = new Map<number, Extract<FillState, { kind: 'review' }>>();
   let running: AbortController | null = null;
+  let surveying: Promise<void> = Promise.resolve();
 
   function begin(): AbortSignal {
     running?.abort();
@@ -87,7 +88,18 @@ export function createFillModel(options: FillModelOptions): FillModel {
     return running.signal;
   }
 
-  async function survey(): Promise<void> {
+  /** One at a time: each survey makes the handles of the one before it void. */
+  function survey(): Promise<void> {
+    const before = surveying;
+    const own = (async () => {
+      await before;
+      await surveyOnce();
+    })();
+    surveying = own;
+    return own;
+  }
+
+  async function surveyOnce(): Promise<void> {
     const abort = begin();
     state.value = { kind: 'surveying' };
     const surveyed = await host.survey(abort);
@@ -227,9 +239,13 @@ export function createFillModel(options: FillModelOptions): FillModel {
     },
 
     async hostChanged() {
+      await surveying;
       const { kind } = state.value;
       if (kind === 'report' || kind === 'writing') return;
       const access = await host.access();
+      // Nothing new to say: an address half typed there must stay.
+      if (kind === 'no-access' && access.kind === 'unknown') return;
+      if (kind === 'restricted' && access.kind === 'restricted') return;
       const shown = state.value.kind === 'review' ? state.value : null;
       if (shown) reviews.set(shown.page.tabId, shown);
       const kept = access.kind === 'granted' ? reviews.get(access.tabId) : undefined;

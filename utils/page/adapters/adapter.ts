@@ -43,9 +43,11 @@ export interface WidgetAdapter {
   control?(root: HTMLElement): HTMLElement;
   /** The smallest element around all parts. The root unless told. */
   area?(root: HTMLElement): HTMLElement;
+  /** The first of several parts; what stands before it may name them all. The area unless told. */
+  start?(root: HTMLElement): HTMLElement;
   /** What a person would look at and click; for a choice, the wanted one. The root unless told. */
   box?(root: HTMLElement, value: WriteValue | null): HTMLElement;
-  /** Labels of the field's own choices, which never name the field. */
+  /** The standing value as a person reads it; empty when empty. */
   read(root: HTMLElement): string;
   holds(root: HTMLElement, value: WriteValue, mode: 'replace' | 'append'): boolean;
   write(root: HTMLElement, value: WriteValue, task: WriteTask): Promise<WriteResult>;

@@ -35,6 +35,7 @@ export const checkboxGroup: WidgetAdapter = {
 
   control: areaOf,
   area: areaOf,
+  start: root => labelBoxOf(boxesOf(root)[0] ?? root),
 
   box(root, value) {
     const boxes = boxesOf(root);

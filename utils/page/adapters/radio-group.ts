@@ -35,6 +35,7 @@ export const radioGroup: WidgetAdapter = {
 
   control: areaOf,
   area: areaOf,
+  start: root => labelBoxOf(radiosOf(root)[0] ?? root),
 
   box(root, value) {
     const radios = radiosOf(root);

@@ -1,5 +1,0 @@
-import { expect, it } from 'vitest';
-
-it('runs', () => {
-  expect(document.title).toBeTypeOf('string');
-});
