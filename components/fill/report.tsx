@@ -102,38 +102,38 @@ function Outcome({
           {row.outcome === 'failed' && ` · ${t(row.restored ? 'restoredBefore' : 'maybeLeft')}`}
           {row.undo && ` · ${t(`undo_${row.undo}`)}`}
         </span>
-        <div class="row-wrap">
+      </div>
+      <div class="acts">
+        <button
+          type="button"
+          class="button quiet small"
+          aria-label={`${t('reviewShow')}: ${row.label}`}
+          title={t('reviewShow')}
+          onClick={() => fill.show(row.frameKey, row.handle)}
+        >
+          <Icon of={Eye} />
+        </button>
+        {!good && (
           <button
             type="button"
             class="button quiet small"
-            aria-label={`${t('reviewShow')}: ${row.label}`}
-            title={t('reviewShow')}
-            onClick={() => fill.show(row.frameKey, row.handle)}
+            onClick={() => void copy(plainText(model, row.answerIds))}
           >
-            <Icon of={Eye} />
+            <Icon of={ClipboardCopy} />
+            {t('copyText')}
           </button>
-          {!good && (
-            <button
-              type="button"
-              class="button quiet small"
-              onClick={() => void copy(plainText(model, row.answerIds))}
-            >
-              <Icon of={ClipboardCopy} />
-              {t('copyText')}
-            </button>
-          )}
-          {good && !row.undo && (
-            <button
-              type="button"
-              class="button quiet small"
-              aria-label={`${t('undoOne')}: ${row.label}`}
-              title={t('undoOne')}
-              onClick={() => void fill.undo(row.rowId)}
-            >
-              <Icon of={Undo2} />
-            </button>
-          )}
-        </div>
+        )}
+        {good && !row.undo && (
+          <button
+            type="button"
+            class="button quiet small"
+            aria-label={`${t('undoOne')}: ${row.label}`}
+            title={t('undoOne')}
+            onClick={() => void fill.undo(row.rowId)}
+          >
+            <Icon of={Undo2} />
+          </button>
+        )}
       </div>
     </div>
   );

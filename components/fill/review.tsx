@@ -169,17 +169,19 @@ function Proposed({ fill, row }: { fill: FillModel; row: ProposedRow }) {
               {t(open.value ? 'reviewLess' : 'reviewMore')}
             </button>
           )}
-          <button
-            type="button"
-            class="button quiet small"
-            title={t('reviewShow')}
-            aria-label={`${t('reviewShow')}: ${row.target.label}`}
-            onClick={() => fill.show(row.target.frameKey, row.target.handle)}
-          >
-            <Icon of={Eye} />
-          </button>
         </div>
         <OccupiedChoice fill={fill} row={row} />
+      </div>
+      <div class="acts">
+        <button
+          type="button"
+          class="button quiet small"
+          title={t('reviewShow')}
+          aria-label={`${t('reviewShow')}: ${row.target.label}`}
+          onClick={() => fill.show(row.target.frameKey, row.target.handle)}
+        >
+          <Icon of={Eye} />
+        </button>
       </div>
     </div>
   );

@@ -197,6 +197,7 @@ function ThemeButton() {
     <button
       type="button"
       class="button quiet icon-only"
+      data-action="theme"
       aria-label={label}
       title={label}
       onClick={() => settings.change({ theme: next })}

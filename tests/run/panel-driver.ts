@@ -44,6 +44,7 @@ export async function importInterview(panel: Page, name: string, text: string): 
   if ((await notice.getAttribute('data-notice')) !== 'imported')
     throw new Error(`import refused: ${await notice.textContent()}`);
   await panel.locator('[data-action="open-imported"]').click();
+  await panel.locator('[data-screen]:not([data-screen="home"])').waitFor();
 }
 
 /** From wherever the interview stands to the Fill screen. */

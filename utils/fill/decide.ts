@@ -180,13 +180,15 @@ function couldBeAnothers(candidate: Candidate, { input, matching }: DecideContex
   const own = matching.canonical[candidate.answer];
   const claims = matching.claims[candidate.view];
   if (!own || !claims) return false;
+  const likeness = claims.byField.get(matching.index.fields.indexOf(own))?.likeness ?? 0;
   const present = new Set(
     input.answers.map((_, at) => matching.canonical[at]?.id).filter(id => id !== undefined),
   );
   for (const claim of claims.byField.values()) {
     const field = matching.index.fields[claim.field];
     if (!field || field === own || field.policy === 'never' || present.has(field.id)) continue;
-    if (claim.score < candidate.score - OWNED_MARGIN) continue;
+    if (claim.score < candidate.score - SAME_CLAIM) continue;
+    if (claim.likeness < likeness - OWNED_MARGIN) continue;
     if (!isPlacedElsewhere(claim.field, claim.score, candidate.view, matching)) return true;
   }
   return false;

@@ -2,7 +2,7 @@
 import { type Answer, isCanonical, type LabelledAnswer } from '../domain/answer';
 import type { CanonicalField } from '../domain/canonical-field';
 import { isProtectedLabel } from './bounds';
-import { claimsOn, type FieldClaims } from './claims';
+import { type Claim, claimsOn, type FieldClaims } from './claims';
 import { type FieldView, viewField } from './field-view';
 import { flatten } from './normalise';
 import type { MatchEvidence, PlanInput, SavedMapping } from './plan-model';
@@ -32,7 +32,10 @@ export interface Matching {
 
 const WORTH_KEEPING = 0.3;
 /** Another explanation of the field that is better by this much takes it. */
-const PLAINLY_ANOTHERS = 0.1;
+const PLAINLY_ANOTHERS = 0.03;
+/** … and by this much where only the widget speaks for it. */
+const BY_KIND_ANOTHERS = 0.06;
+const SAME_NAME = 0.02;
 const NEARLY_THE_SAME = 0.9;
 
 /** `isOpen` leaves out the answers that are refused whatever the page has. */
@@ -86,12 +89,14 @@ function canonicalCandidate(
   if (!claim) return null;
   const fit = answerFit(answer, field, view.field.kind);
   const score = claim.likeness * fit;
-  if (fit === 0 || isAnothers(score, claim.field, claims)) return null;
+  if (fit === 0 || isAnothers(score, claim, claims)) return null;
   return { answer: at, view: place, score, evidence: [claim.evidence], isSaved: false };
 }
 
-function isAnothers(score: number, field: number | null, { best }: FieldClaims): boolean {
-  return best !== null && best.field !== field && best.score > score + PLAINLY_ANOTHERS;
+function isAnothers(score: number, own: Claim | null, { best }: FieldClaims): boolean {
+  if (best === null || best.field === own?.field) return false;
+  const isBetterNamed = best.likeness > (own?.likeness ?? 0) + SAME_NAME;
+  return best.score > score + (isBetterNamed ? PLAINLY_ANOTHERS : BY_KIND_ANOTHERS);
 }
 
 /** The label the manager typed is what counts; the catalogue only warns off what is plainly another's. */

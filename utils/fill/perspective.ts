@@ -93,6 +93,36 @@ const TIME_OF_FIELD: Readonly<Record<string, Time>> = {
   follow_up_date: 'next',
 };
 
+/** What is planned lies ahead by nature: 下一步改进措施 is the improvement plan. */
+const LOOKS_AHEAD: ReadonlySet<string> = new Set([
+  'improvement_plan',
+  'action_items',
+  'development_plan',
+  'training_plan',
+  'career_aspiration',
+  'support_needed',
+  'manager_commitments',
+]);
+
+export function mayBeOf(id: string, time: Time): boolean {
+  return TIME_OF_FIELD[id] === time || (time === 'next' && LOOKS_AHEAD.has(id));
+}
+
+/** Nothing but who speaks. */
+const ONLY_VOICE: Readonly<Partial<Record<Voice, RegExp>>> = {
+  self: /^(?:员工|本人|个人)?(?:自评|自我评价|自我评估|自我|本人|员工自评)?(?:认为)?$|^(?:employee )?(?:self|my)(?: (?:assessment|evaluation|appraisal|review|rating))?$/u,
+  manager:
+    /^(?:(?:直接|直属|部门|直线|业务)?(?:上级|主管|经理|领导)){1,2}(?:评价|评估|反馈)?$|^(?:考核|评估|考评|评价|面谈)人(?:评价)?$|^(?:line )?(?:manager|supervisor|reviewer|appraiser|evaluator)$/u,
+};
+
+/** The one voice `text` consists of, if it consists of nothing else. */
+export function voiceAlone(text: string): Voice | null {
+  for (const voice of ['self', 'manager'] as const) {
+    if (text !== '' && ONLY_VOICE[voice]?.test(text)) return voice;
+  }
+  return null;
+}
+
 export function voiceOfField(id: string): Voice | null {
   return VOICE_OF_FIELD[id] ?? null;
 }

@@ -153,11 +153,14 @@ export function isLatin(unit: string): boolean {
   return unit !== '' && (unit.codePointAt(0) ?? 0) < FIRST_IDEOGRAPH;
 }
 
+/** `Goals 2025`; any other number tells things of one name apart. */
+const YEAR = /^(?:19|20)\d\d$/u;
+
 export function isNeutral(units: readonly string[]): boolean {
   let chinese = '';
   for (const unit of units) {
     if (!isLatin(unit)) chinese += unit;
-    else if (!NEUTRAL_LATIN.has(unit) && !/^\d+$/u.test(unit)) return false;
+    else if (!NEUTRAL_LATIN.has(unit) && !YEAR.test(unit)) return false;
   }
   return chinese === '' || NEUTRAL_CHINESE.test(chinese);
 }

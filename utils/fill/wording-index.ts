@@ -3,10 +3,13 @@ import type { CanonicalField, FieldCatalogue } from '../domain/canonical-field';
 import { isTooGeneral, keyOf } from './label-words';
 import { flatten, type NormalLabel, normaliseLabel, unitsOf } from './normalise';
 import {
+  inVoice,
+  mayBeOf,
   type Perspective,
   perspectiveOf,
   timeOfField,
   type Voice,
+  voiceAlone,
   voiceOfField,
 } from './perspective';
 import { compareUnits, featuresOf, weightOf } from './similarity';
@@ -18,6 +21,7 @@ interface Wording {
   readonly key: string;
   readonly featureCount: number;
   readonly meant: Perspective;
+  readonly isSeveral: boolean;
   /** Too general to count as a part of a longer label. */
   readonly isGeneral: boolean;
 }
@@ -29,6 +33,8 @@ export interface Hit {
   readonly wording: string;
   /** The match rests on a word that says little alone: context decides. */
   readonly isGeneral: boolean;
+  /** The wording itself names several things. */
+  readonly isSeveral?: boolean;
 }
 
 export interface WordingIndex {
@@ -41,6 +47,9 @@ const EXACT_GENERAL = 0.84;
 const CORE_WITHOUT_BRACKET = 0.93;
 const HALF_OF_BILINGUAL = 0.98;
 const PART_OF_SEVERAL = 0.7;
+const ALL_PARTS_AGREE = 0.95;
+const NAMED_BY_PART = 0.75;
+const SAME_IN_VOICE = 0.88;
 const NOT_WHEN = 0.5;
 const LEAST = 0.2;
 const WORTH_COMPARING = 0.45;
@@ -79,13 +88,16 @@ function createWordingIndex(catalogue: FieldCatalogue): WordingIndex {
     return byLabel(label, () => {
       const best = new Map<number, Hit>();
       for (const { units, factor } of variantsOf(label)) {
-        for (const hit of byReading(keyOf(units), () => hitsOfReading(units))) {
-          const scaled = factor === 1 ? hit : { ...hit, score: hit.score * factor };
-          if (isBetter(scaled, best.get(hit.field))) best.set(hit.field, scaled);
-        }
+        for (const hit of reading(units)) keepBest(best, hit, factor);
       }
+      const { parts } = normaliseLabel(label);
+      if (parts.length > 1) weighParts(best, parts.map(reading));
       return [...best.values()];
     });
+  }
+
+  function reading(units: readonly string[]): readonly Hit[] {
+    return byReading(keyOf(units), () => hitsOfReading(units));
   }
 
   function hitsOfReading(units: readonly string[]): readonly Hit[] {
@@ -96,9 +108,25 @@ function createWordingIndex(catalogue: FieldCatalogue): WordingIndex {
       // A general word names a field only when it is the whole label.
       if (wording.isGeneral && wording.key !== key) continue;
       const hit = hitOf(units, said, wording);
-      if (hit !== null && isBetter(hit, best.get(hit.field))) best.set(hit.field, hit);
+      if (hit === null) continue;
+      keepBest(best, hit);
+      const other = inVoiceOf(units, wording);
+      if (other !== null) keepBest(best, other);
     }
     return [...best.values()];
+  }
+
+  /** `上级主管综合评价` is 综合评价 as the manager gives it: the manager's own field. */
+  function inVoiceOf(
+    units: readonly string[],
+    { units: wording, field, text }: Wording,
+  ): Hit | null {
+    const { rest } = compareUnits(units, wording);
+    const voice = rest === null || rest.length === 0 ? null : voiceAlone(spelled(rest).trim());
+    const id = voice === null ? null : inVoice(fields[field]?.id ?? '', voice);
+    if (id === null) return null;
+    const other = fields.findIndex(each => each.id === id);
+    return { field: other, score: SAME_IN_VOICE, wording: text, isGeneral: false };
   }
 
   function hitOf(units: readonly string[], said: Perspective, wording: Wording): Hit | null {
@@ -106,7 +134,8 @@ function createWordingIndex(catalogue: FieldCatalogue): WordingIndex {
     if (likeness === 0) return null;
     const { field, isGeneral, text } = wording;
     if (likeness === 1) {
-      return { field, score: isGeneral ? EXACT_GENERAL : 1, wording: text, isGeneral };
+      const score = isGeneral ? EXACT_GENERAL : 1;
+      return { field, score, wording: text, isGeneral, isSeveral: wording.isSeveral };
     }
     // With the wording taken away, what else does the label say?
     const remaining = spelled(rest ?? units);
@@ -134,6 +163,34 @@ function createWordingIndex(catalogue: FieldCatalogue): WordingIndex {
   }
 
   return { fields, hitsOf };
+}
+
+function keepBest(best: Map<number, Hit>, hit: Hit, factor = 1): void {
+  const scaled = factor === 1 ? hit : { ...hit, score: hit.score * factor };
+  if (isBetter(scaled, best.get(hit.field))) best.set(hit.field, scaled);
+}
+
+/**
+ * A label of several parts, `优点及业绩`: parts that name one field name it together; parts that name
+ * two are a box for both, whatever the whole sounds like.
+ */
+function weighParts(best: Map<number, Hit>, parts: readonly (readonly Hit[])[]): void {
+  const named = parts.map(hits => hits.filter(hit => hit.score >= NAMED_BY_PART));
+  const [first = []] = named;
+  for (const hit of first) {
+    const others = named.map(hits => hits.find(each => each.field === hit.field)?.score ?? 0);
+    const weakest = Math.min(...others);
+    if (weakest > 0) keepBest(best, { ...hit, score: weakest * ALL_PARTS_AGREE });
+  }
+  const owners = named.map(hits => new Set(hits.map(hit => hit.field)));
+  if (owners.some(owner => owner.size === 0)) return;
+  for (const [field, hit] of best) {
+    const isOneOfTwo =
+      owners.some(owner => owner.has(field)) && owners.some(owner => !owner.has(field));
+    if (isOneOfTwo && !hit.isSeveral && hit.score > PART_OF_SEVERAL) {
+      best.set(field, { ...hit, score: PART_OF_SEVERAL });
+    }
+  }
 }
 
 function createMemory<T>(): (key: string, compute: () => T) => T {
@@ -165,14 +222,15 @@ function wordingsOf(field: CanonicalField, at: number): Wording[] {
   const seen = new Set<string>();
   const wordings: Wording[] = [];
   for (const text of texts) {
-    const units = normaliseLabel(text).withBracket;
+    const { withBracket: units, parts } = normaliseLabel(text);
     const key = keyOf(units);
     if (key === '' || seen.has(key)) continue;
     seen.add(key);
     const featureCount = new Set(featuresOf(units)).size;
     const meant = perspectiveOf(spelled(units));
     const isGeneral = isTooGeneral(units);
-    wordings.push({ field: at, text, units, key, featureCount, meant, isGeneral });
+    const isSeveral = parts.length > 1;
+    wordings.push({ field: at, text, units, key, featureCount, meant, isGeneral, isSeveral });
   }
   return wordings;
 }
@@ -213,7 +271,7 @@ function strangerFactor(
   const voice = voiceOfField(id);
   const time = timeOfField(id);
   const voices = [...said.voices].filter(each => each !== voice && !meant.voices.has(each));
-  const times = [...said.times].filter(each => each !== time && !meant.times.has(each));
+  const times = [...said.times].filter(each => !mayBeOf(id, each) && !meant.times.has(each));
   let factor = 1;
   const isUnsaid =
     (voice !== null && meant.voices.has(voice) && !said.voices.has(voice)) ||

@@ -215,8 +215,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   undo_restored: 'Undone',
   'undo_kept-user-edit': 'Kept, you edited it',
   'undo_cannot-undo': 'Cannot be undone',
-  fillAgain: 'Read and fill again',
-  backToInterview: 'Back to the interview',
+  fillAgain: 'Fill again',
+  backToInterview: 'To the interview',
   copyText: 'Copy',
 
   'reason_no-matching-field': 'No such field on the page',

@@ -205,7 +205,7 @@ export const zhCN = {
   undo_restored: '已撤销',
   'undo_kept-user-edit': '您改过，已保留',
   'undo_cannot-undo': '无法自动撤销',
-  fillAgain: '再次识别并填入',
+  fillAgain: '再次填入',
   backToInterview: '返回面谈',
   copyText: '复制',
 

@@ -94,18 +94,20 @@ function groupsAround(field: Field): string[] {
 
 /** The label-like text beside the field in the nearest wrapper that holds nothing but the field. */
 function formItem(field: Field): string {
+  // A box to tick comes before its wording.
+  const isTickable = controlOf(field).matches('[type=checkbox],[role=checkbox],[role=switch]');
   let branch = startOf(field);
   for (const wrapper of ancestorsOf(branch)) {
     if (wrapper.matches('html,tr,table,[role=row]') || isShared(wrapper, field)) break;
     const text = wrapper.matches('dl') ? '' : nameAmong(siblings(branch, 'before'));
     if (text !== '') return text;
-    if (branch.matches('label,[role=switch],[role=checkbox],[type=checkbox]')) {
+    if (isTickable) {
       const after = nameAmong(siblings(branch, 'after'));
       if (after !== '') return after;
     }
     branch = wrapper;
   }
-  const definition = branch.closest('dd');
+  const definition = startOf(field).closest('dd');
   const term = definition && previousMatching(definition, 'dt');
   return term ? textOf(term) : '';
 }
@@ -130,12 +132,14 @@ function nearestText(nodes: readonly Node[]): string {
     const own = textOf(node);
     if (own === '') continue;
     const isBlock = isElement(node) && !getComputedStyle(node).display.startsWith('inline');
-    if (isBlock && /[\p{L}\p{N}]/u.test(text)) break;
+    if (isBlock && hasWords(text)) break;
     text = `${own} ${text}`.trim();
-    if (isBlock && /[\p{L}\p{N}]/u.test(text)) break;
+    if (isBlock && hasWords(text)) break;
   }
-  return text;
+  return hasWords(text) ? text : '';
 }
+
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 function previousMatching(element: Element, selector: string): Element | null {
   let previous = element.previousElementSibling;

@@ -65,7 +65,7 @@ export function words(name: string): string {
 
 /** Ids that a library counts up on every load say nothing and change. */
 export function isGenerated(name: string): boolean {
-  return /^[:«_]|^\d|\d{3,}|(^|[-_])(rc|el|mui|radix|react|headlessui|id|input|field)[-_]?\w*\d/i.test(
+  return /^.$|^[:«_]|^\d|\d{3,}|(^|[-_])(rc|el|mui|radix|react|headlessui|id|input|field)[-_]?\w*\d/i.test(
     name,
   );
 }
