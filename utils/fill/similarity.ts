@@ -44,7 +44,7 @@ function containing(label: readonly string[], wording: readonly string[], at: nu
       ? { score: SAME_BUT_FILLER, rest }
       : { score: 0.45 + 0.4 * ratio, rest };
   }
-  return { score: 0.2 + 0.4 * ratio, rest };
+  return { score: 0.15 + 0.4 * ratio, rest };
 }
 
 function inOtherOrder(label: readonly string[], wording: readonly string[]): Similarity | null {

@@ -26,7 +26,10 @@ export interface Point {
 export async function watchCovers(): Promise<Covers> {
   const pace = createPacer();
   const suspects = new Set<Element>();
-  const observer = new MutationObserver(() => {});
+  let changes: MutationRecord[] = [];
+  const observer = new MutationObserver(records => {
+    changes.push(...records);
+  });
   let styles = '';
   let at = 0;
 
@@ -51,7 +54,8 @@ export async function watchCovers(): Promise<Covers> {
   }
 
   function update(): void {
-    const records = observer.takeRecords();
+    const records = [...changes, ...observer.takeRecords()];
+    changes = [];
     const now = styleSheets();
     // A changed rule touches no element, so nothing reports it.
     if (styles !== now || records.length > MAX_RECORDS || performance.now() - at > MAX_AGE_MS) {

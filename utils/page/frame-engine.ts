@@ -4,6 +4,7 @@ import { boxOf, type Field } from './field';
 import { createJournal, type Journal } from './journal';
 import { outline } from './show';
 import { surveyFrame } from './survey';
+import { reveal } from './visibility';
 import { writeAll } from './write';
 
 export const createFrameEngine: CreateFrameEngine = root => {
@@ -54,7 +55,7 @@ export const createFrameEngine: CreateFrameEngine = root => {
       const field = fields.get(handle);
       if (!field?.root.isConnected) return false;
       const box = boxOf(field, null);
-      box.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      reveal(box);
       hideOutline = outline(box);
       return true;
     },

@@ -138,3 +138,22 @@ function isLegible(element: Element | null): boolean {
   if (Math.abs(Number.parseFloat(style.textIndent)) >= MAX_INDENT_PX) return false;
   return contrastOf(element) >= MIN_CONTRAST;
 }
+
+/**
+ * Scrolls as a person could: boxes that cut off what is outside and have no scroll bar are left
+ * alone, for what was pushed out of them was pushed out of sight.
+ */
+export function reveal(box: Element): void {
+  const fixed = [...ancestorsOf(box)].filter(element => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    return /hidden|clip/.test(overflowX) || /hidden|clip/.test(overflowY);
+  });
+  const places = fixed.map(({ scrollLeft, scrollTop }) => ({ scrollLeft, scrollTop }));
+  box.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  fixed.forEach((element, i) => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const place = places[i];
+    if (place && /hidden|clip/.test(overflowX)) element.scrollLeft = place.scrollLeft;
+    if (place && /hidden|clip/.test(overflowY)) element.scrollTop = place.scrollTop;
+  });
+}

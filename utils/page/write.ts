@@ -11,6 +11,7 @@ import { boxOf, type Field } from './field';
 import { isSeen, present, whyNot } from './guard';
 import type { Journal } from './journal';
 import { foldLines } from './text';
+import { reveal } from './visibility';
 import { nextFrame, nextTask, settle, until } from './waiting';
 
 const FIELD_MS = 3_000;
@@ -172,7 +173,7 @@ export async function bringIntoView(
   value: WriteValue | null,
   { covers, signal }: Pick<Fill, 'covers' | 'signal'>,
 ): Promise<void> {
-  boxOf(field, value).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  reveal(boxOf(field, value));
   await nextFrame();
   await nextFrame();
   await until(() => isSeen(field, value, covers), signal, CLEARING_MS);

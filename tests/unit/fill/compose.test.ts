@@ -95,6 +95,20 @@ describe('one box for several notes', () => {
     );
   });
 
+  it('leaves what wants a tick of its own out of the big box', () => {
+    const plan = aPlan(
+      [
+        anAnswer('strengths', '扎实'),
+        anAnswer('opening_notes', '轻松'),
+        anAnswer('objection', '偏低'),
+      ],
+      [aField({ label: '面谈记录' })],
+    );
+
+    expect(proposedRow(plan, 'strengths').answerIds).toEqual(['strengths']);
+    expect(rowOf(plan, 'objection').reason).toBe('no-matching-field');
+  });
+
   it('adds nothing to 备注', () => {
     const plan = aPlan([anAnswer('strengths'), anAnswer('consensus')], [aField({ label: '备注' })]);
 

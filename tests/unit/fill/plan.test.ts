@@ -355,6 +355,16 @@ describe('plan', () => {
     expect(rowOf(plan, 'employee_name').status).toBe('refused');
   });
 
+  it('keeps no field free for a note that must not be filled', () => {
+    const plan = aPlan(
+      [anAnswer('nine_box', 'A'), anAnswer('manager_comment')],
+      [aField({ label: '上级评语', signature: 's' })],
+      { mappings: [{ note: 'nine_box', signature: 's' }] },
+    );
+
+    expect(rowOf(plan, 'manager_comment').status).toBe('ticked');
+  });
+
   it('looks for the field in every frame', () => {
     const plan = planFill({
       ...anInput([anAnswer('manager_comment')], []),

@@ -141,6 +141,17 @@ describe('the manager’s acts', () => {
     });
   });
 
+  it('cannot send a note under a heading for private notes', () => {
+    const plan = aPlan(
+      [anAnswer('manager_comment')],
+      [aField({ label: '评语' }), aField({ label: '说明', heading: '私密备注', handle: 'p' })],
+    );
+
+    expect(rowOf(retarget(plan, 'manager_comment', 'top', 'p'), 'manager_comment').reason).toBe(
+      'policy-never',
+    );
+  });
+
   it('are told when the picked field cannot hold the note', () => {
     const plan = aPlan(
       [anAnswer('manager_comment')],
