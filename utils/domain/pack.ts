@@ -89,11 +89,9 @@ export const PackSchema = v.object({
 export type Pack = v.InferOutput<typeof PackSchema>;
 export type PackStep = Pack['steps'][number];
 export type PackLine = PackStep['lines'][number];
-export type ChecklistItem = PackStep['checklist'][number];
 export type Situation = Pack['situations'][number];
 export type Scale = Pack['scales'][number];
 export type Band = v.InferOutput<typeof band>;
-export type GapGuidance = Pack['gaps']['equal'];
 
 export type PackError = 'invalid-pack';
 

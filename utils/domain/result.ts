@@ -20,8 +20,3 @@ export function ok<T>(value?: T): Ok<T | undefined> {
 export function err<E extends string>(error: E, detail?: string): Err<E> {
   return detail === undefined ? { ok: false, error } : { ok: false, error, detail };
 }
-
-/** Makes a forgotten case of a union a type error, and a loud failure at run time. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value: ${JSON.stringify(value)}`);
-}

@@ -25,7 +25,3 @@ export function nextStep(step: StepId): StepId | null {
 export function previousStep(step: StepId): StepId | null {
   return STEP_IDS[STEP_IDS.indexOf(step) - 1] ?? null;
 }
-
-export function isStepId(value: unknown): value is StepId {
-  return STEP_IDS.includes(value as StepId);
-}

@@ -28,7 +28,8 @@ export async function watchCovers(): Promise<Covers> {
   const suspects = new Set<Element>();
   let changes: MutationRecord[] = [];
   const observer = new MutationObserver(records => {
-    changes.push(...records);
+    // Beyond the limit everything is looked at anew anyway.
+    if (changes.length <= MAX_RECORDS) changes.push(...records);
   });
   let styles = '';
   let at = 0;

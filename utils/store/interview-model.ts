@@ -86,6 +86,16 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     save.markDirty(interview.value);
   }
 
+  /** Step and stage may change in a read-only window too: there it is only its own view. */
+  function move(to: Partial<Pick<Interview, 'step' | 'stage'>>): void {
+    if (readOnly) {
+      interview.value = { ...interview.value, ...to };
+      return;
+    }
+    edit(current => ({ ...current, ...to }));
+    void save.flush();
+  }
+
   const scale = computed(() => {
     const wanted = pack.scales.find(found => found.id === interview.value.setup.scaleId);
     const first = wanted ?? pack.scales[0];
@@ -103,19 +113,14 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     return { usedSeconds, planMinutes, state: timeState(usedSeconds, planMinutes) };
   }
 
-  function moveTo(target: StepId): void {
-    edit(current => ({ ...current, step: target, stage: 'interview' }));
-    void save.flush();
-  }
-
   function goTo(target: StepId): void {
     const current = interview.value;
     if (target === current.step) return;
     const jumps =
       stepNumber(current.step) <= 2 && stepNumber(target) >= 3 && isSelfReviewEmpty(current);
     const explained = current.trace.some(entry => entry.kind === 'self-review-skipped');
-    if (jumps && !explained) askingReason.value = target;
-    else moveTo(target);
+    if (jumps && !explained && !readOnly) askingReason.value = target;
+    else move({ step: target, stage: 'interview' });
   }
 
   return {
@@ -159,7 +164,7 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
       if (!target) return;
       edit(current => withTrace(current, { at: clock.now(), kind: 'self-review-skipped', reason }));
       askingReason.value = null;
-      moveTo(target);
+      move({ step: target, stage: 'interview' });
     },
     next() {
       const target = nextStep(interview.value.step);
@@ -170,10 +175,7 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
       const target = previousStep(interview.value.step);
       if (target) goTo(target);
     },
-    enter(stage) {
-      edit(current => ({ ...current, stage }));
-      void save.flush();
-    },
+    enter: stage => move({ stage }),
     recordFill: (site, verified) =>
       edit(current => withTrace(current, { at: clock.now(), kind: 'filled', site, verified })),
     second() {

@@ -202,6 +202,16 @@ describe('plan', () => {
     expect(proposedRow(plan, 'improvement_plan').target.label).toBe('改进计划');
   });
 
+  it('hears who speaks in the label itself', () => {
+    const plan = aPlan(
+      [anAnswer('overall_comment'), anAnswer('manager_comment'), anAnswer('self_summary')],
+      [aField({ label: '直属主管总体评价' })],
+      { join: false },
+    );
+
+    expect(proposedRow(plan, 'manager_comment').status).toBe('ticked');
+  });
+
   it('leaves a field alone that a note not written would fit far better', () => {
     const plan = aPlan([anAnswer('improvement_plan')], [aField({ label: '上期改进计划完成情况' })]);
 

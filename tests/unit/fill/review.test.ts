@@ -152,6 +152,17 @@ describe('the manager’s acts', () => {
     );
   });
 
+  it('cannot send a note into the date beside a signature', () => {
+    const plan = aPlan(
+      [anAnswer('interview_datetime', '2026-01-14')],
+      [aField({ label: '日期', kind: 'date', heading: '双方签字', handle: 'd' })],
+    );
+
+    expect(
+      rowOf(retarget(plan, 'interview_datetime', 'top', 'd'), 'interview_datetime').reason,
+    ).toBe('policy-never');
+  });
+
   it('are told when the picked field cannot hold the note', () => {
     const plan = aPlan(
       [anAnswer('manager_comment')],

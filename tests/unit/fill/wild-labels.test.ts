@@ -86,6 +86,27 @@ describe('among all notes of an interview', () => {
     expect(taken).toEqual([]);
   });
 
+  it('gives no field to a second best where the note it asks for was not written', () => {
+    const fields = catalogue.fields.filter(
+      field => field.policy !== 'never' && field.columnOf === undefined && field.kind !== 'table',
+    );
+    const thefts = fields.flatMap(field =>
+      [field.label.zh, field.label.en, ...field.synonyms.zh, ...field.synonyms.en].flatMap(
+        label => {
+          const plan = aPlan(
+            NOTES.filter(note => note.id !== field.id),
+            [aField({ label, kind: widgetOf(field.id) })],
+            { join: false },
+          );
+          const row = proposed(plan);
+          return row?.status === 'ticked' ? [`${label}: ${row.answerIds[0]}`] : [];
+        },
+      ),
+    );
+
+    expect(thefts).toEqual([]);
+  });
+
   it('treats a box for two things as neither one', () => {
     const row = proposed(planFor('不足及原因分析', 'textarea'));
 
