@@ -56,6 +56,7 @@ export function Review({
             </div>
           )}
         </section>
+        {plan.rows.length === 0 && <p class="note-box warn">{t('reviewNothing')}</p>}
         <FrameRequests fill={fill} origins={page.askable} />
         {insecure && (
           <section class="note-box warn stack-tight">

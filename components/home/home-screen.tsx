@@ -1,6 +1,7 @@
 import { Languages, Moon, Plus, Sun, SunMoon, Upload } from 'lucide';
 import type { TargetedEvent } from 'preact';
 import { useRef } from 'preact/hooks';
+import { STEP_IDS } from '@/utils/domain/steps';
 import type { InterviewSummary } from '@/utils/domain/summary';
 import { clockOf } from '@/utils/i18n/i18n';
 import type { Notice } from '@/utils/store/app-model';
@@ -77,8 +78,8 @@ function StageOf({ interview }: { interview: InterviewSummary }) {
   if (interview.stage === 'prepare') return <span class="soft">{i18n.t('homeStagePrepare')}</span>;
   if (interview.stage === 'fill')
     return <span class="soft accent-text">{i18n.t('homeStageFill')}</span>;
-  const at = app.pack.steps.findIndex(step => step.id === interview.step);
-  const step = app.pack.steps[at];
+  const at = STEP_IDS.indexOf(interview.step);
+  const step = app.packs.value[0]?.steps[at];
   return (
     <span class="soft tabular">
       {i18n.t('homeStageStep', { n: at + 1, step: step ? i18n.text(step.short) : '' })}{' '}
@@ -90,7 +91,7 @@ function StageOf({ interview }: { interview: InterviewSummary }) {
 function NoticeBox({ notice }: { notice: Notice }) {
   const { app, i18n } = usePanel();
   const { t } = i18n;
-  const isFault = notice.kind !== 'imported';
+  const isFault = notice.kind !== 'imported' && notice.kind !== 'pack-imported';
   return (
     <section
       class={`note-box stack-tight ${isFault ? 'danger' : 'accent'}`}
@@ -104,6 +105,15 @@ function NoticeBox({ notice }: { notice: Notice }) {
         <>
           <strong>{t('importRefused')}</strong>
           <p>{t(`import_${notice.error}`, { detail: notice.detail })}</p>
+        </>
+      )}
+      {notice.kind === 'pack-imported' && (
+        <p>{t('noticePackImported', { name: i18n.text(notice.name) })}</p>
+      )}
+      {notice.kind === 'pack-refused' && (
+        <>
+          <strong>{t('packRefused')}</strong>
+          <p>{t('packRefusedText', { detail: notice.detail })}</p>
         </>
       )}
       {notice.kind === 'not-created' && (

@@ -9,7 +9,7 @@ export function GapCard({ model }: { model: InterviewModel }) {
   const say = useSlots(model);
   const gap = model.gap.value;
   if (!gap) return <BandCard model={model} />;
-  const guidance = model.pack.gaps[gap.direction];
+  const guidance = model.pack.value.gaps[gap.direction];
   const titles = { self_higher: 'gapHigher', self_lower: 'gapLower', equal: 'gapEqual' } as const;
   const title = t(titles[gap.direction], { n: gap.levels });
   return (
@@ -146,7 +146,7 @@ function BandCard({ model }: { model: InterviewModel }) {
   const say = useSlots(model);
   const band = model.band.value;
   if (!band) return null;
-  const guidance = model.pack.bands[band];
+  const guidance = model.pack.value.bands[band];
   return (
     <details>
       <summary>

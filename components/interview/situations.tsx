@@ -15,7 +15,7 @@ export function Situations({ model }: { model: InterviewModel }) {
         {i18n.t('situations')}
       </h3>
       <div class="chips">
-        {model.pack.situations.map(situation => (
+        {model.pack.value.situations.map(situation => (
           <button
             type="button"
             class="chip"

@@ -12,7 +12,7 @@ export function StepRail({ model }: { model: InterviewModel }) {
   return (
     <nav>
       <ol class="rail">
-        {model.pack.steps.map(step => {
+        {model.pack.value.steps.map(step => {
           const done = step.checklist.every(item => !item.required || ticked.includes(item.id));
           const n = stepNumber(step.id);
           const name = i18n.t('stepOf', { n, title: i18n.text(step.title) });

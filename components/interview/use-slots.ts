@@ -7,6 +7,6 @@ import { usePanel } from '../panel-context';
 export function useSlots(model: InterviewModel): (line: Sayable) => string {
   const { i18n, clock } = usePanel();
   const language = i18n.language.value;
-  const values = slotValues(model.interview.value, model.pack, language, clock.localHour());
+  const values = slotValues(model.interview.value, model.pack.value, language, clock.localHour());
   return line => sayLine(line, language, values);
 }

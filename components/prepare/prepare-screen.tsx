@@ -72,6 +72,19 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
               if (planMinutes) model.setUp({ planMinutes });
             }}
           />
+          {app.packs.value.length > 1 && (
+            <SetupSelect
+              label={t('preparePack')}
+              place="setup.pack"
+              model={model}
+              value={model.pack.value.id}
+              options={app.packs.value.map(pack => ({
+                value: pack.id,
+                label: i18n.text(pack.name),
+              }))}
+              onChange={model.choosePack}
+            />
+          )}
           <SetupSelect
             label={t('prepareRole')}
             place="setup.role"
@@ -79,7 +92,10 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
             value={setup.roleFamily}
             options={[
               { value: '', label: t('prepareRoleNone') },
-              ...app.pack.roles.map(role => ({ value: role.id, label: i18n.text(role.label) })),
+              ...model.pack.value.roles.map(role => ({
+                value: role.id,
+                label: i18n.text(role.label),
+              })),
             ]}
             onChange={roleFamily => model.setUp({ roleFamily })}
           />
@@ -101,7 +117,7 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
             place="setup.scale"
             model={model}
             value={setup.scaleId}
-            options={app.pack.scales.map(scale => ({
+            options={model.pack.value.scales.map(scale => ({
               value: scale.id,
               label: i18n.text(scale.label),
             }))}
@@ -144,8 +160,10 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
 
 /** Role presets (S4-d, S4-e): word for word from the pack, put into the table on request. */
 function RoleIndicators({ model }: { model: InterviewModel }) {
-  const { app, i18n } = usePanel();
-  const role = app.pack.roles.find(found => found.id === model.interview.value.setup.roleFamily);
+  const { i18n } = usePanel();
+  const role = model.pack.value.roles.find(
+    found => found.id === model.interview.value.setup.roleFamily,
+  );
   if (!role) return null;
   const hasTable = model.interview.value.notes.kpi_table !== undefined;
   const put = () =>

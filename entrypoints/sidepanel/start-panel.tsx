@@ -12,7 +12,9 @@ import { createEditLock } from '@/utils/extension/edit-lock';
 import { createHostPage } from '@/utils/extension/host-page';
 import { createFillMemory, createSettingsKeeper } from '@/utils/extension/kept';
 import { createI18n, localDay } from '@/utils/i18n/i18n';
-import { createConnection, createInterviewRepository } from '@/utils/storage/interview-repository';
+import { createConnection } from '@/utils/storage/connection';
+import { createInterviewRepository } from '@/utils/storage/interview-repository';
+import { createPackRepository } from '@/utils/storage/pack-repository';
 import { createPlaceKeeper } from '@/utils/storage/place-keeper';
 import { createAppModel } from '@/utils/store/app-model';
 import { createFillModel } from '@/utils/store/fill-model';
@@ -34,11 +36,19 @@ export async function startPanel(root: HTMLElement): Promise<void> {
   const keeper = createSettingsKeeper();
   const settings = createSettingsModel(await keeper.load(), keeper);
   const connection = createConnection();
+  const packRepository = createPackRepository(connection);
+  const stored = await packRepository.all();
+  // Checked again: what an older version took may lack what this one needs.
+  const ownPacks = (stored.ok ? stored.value : []).flatMap(candidate => {
+    const checked = loadPack(candidate, catalogue.value);
+    return checked.ok ? [checked.value] : [];
+  });
   const app = createAppModel({
+    packRepository,
     repository: createInterviewRepository(connection),
     lock: createEditLock(),
     clock,
-    pack: pack.value,
+    packs: [pack.value, ...ownPacks],
     catalogue: catalogue.value,
     newId: () => crypto.randomUUID(),
     elapsed: () => performance.now(),

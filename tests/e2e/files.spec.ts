@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { goHome } from '../run/panel-driver';
+import { goHome, goToFill } from '../run/panel-driver';
 import { expect, interviewFile, NOTES, openInterview, test } from './extension-test';
 
 test('exports an interview that imports again with everything it held', async ({
@@ -64,6 +64,61 @@ test('refuses a bad file with the place and the reason, and changes nothing', as
     await panel.getByRole('button', { name: '知道了' }).click();
   }
   expect(await panel.locator('.interview-list').textContent()).toBe(before);
+});
+
+const PACK = 'utils/domain/packs/eight-steps.json';
+
+/** The default pack under another id, changed as the test says. */
+function aPack(change: (pack: { steps: Record<string, unknown>[] }) => void): Buffer {
+  const pack = {
+    ...JSON.parse(readFileSync(PACK, 'utf8')),
+    id: 'acme',
+    name: { zh: '星澜话术', en: 'Acme' },
+  };
+  change(pack);
+  return Buffer.from(JSON.stringify(pack));
+}
+
+test('takes a company pack, and refuses one with a gap by its place, losing nothing (R1)', async ({
+  chromium,
+  hr,
+}) => {
+  const page = await chromium.newPage(hr.serve('/call', '<h1>会议</h1>'));
+  const panel = await openInterview(chromium, page);
+  await goHome(panel);
+  const hand = (buffer: Buffer) =>
+    panel
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'pack.json', mimeType: 'application/json', buffer });
+
+  await hand(aPack(pack => Object.assign(pack.steps[2] ?? {}, { title: { zh: '评价' } })));
+  await expect(panel.getByRole('alert')).toContainText('steps.2.title');
+  await hand(aPack(pack => Object.assign(pack.steps[4] ?? {}, { fields: ['no_such_field'] })));
+  await expect(panel.getByRole('alert')).toContainText('steps.4.fields');
+  await expect(panel.getByRole('alert')).toContainText('no_such_field');
+  await panel.getByRole('button', { name: '知道了' }).click();
+  await panel.locator('[data-interview]').first().click();
+  await expect(panel.getByLabel('话术包')).toHaveCount(0);
+
+  await goHome(panel);
+  await hand(
+    aPack(pack => Object.assign(pack.steps[0] ?? {}, { title: { zh: '欢迎', en: 'Welcome' } })),
+  );
+  await expect(panel.getByRole('alert')).toContainText('星澜话术');
+  await panel.locator('[data-interview]').first().click();
+  await panel.getByLabel('话术包').selectOption('星澜话术');
+  await panel.locator('[data-action="start"]').click();
+  await expect(panel.locator('.step-title')).toContainText('欢迎');
+});
+
+test('says what is missing when an interview holds nothing to fill', async ({ chromium, hr }) => {
+  const page = await chromium.newPage(
+    hr.serve('/form', '<form><label>员工自评 <textarea></textarea></label></form>'),
+  );
+  const panel = await openInterview(chromium, page, {});
+  await goToFill(panel);
+  await expect(panel.locator('[data-fill-state="review"]')).toContainText('还没有可填的内容');
+  await expect(panel.locator('[data-action="fill"]')).toBeDisabled();
 });
 
 const PERMISSIONS = ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'];

@@ -1,26 +1,16 @@
 /** Note × field → what is written and how it reads, or the reason why not. */
-import type { AnswerColumn } from '../domain/answer';
-import type { CanonicalField } from '../domain/canonical-field';
 import { isRows, type NoteValue } from '../domain/note-value';
+import type { CoerceContext } from './coerce-context';
 import { isDateInRange, isNumberInRange, isOver, lengthLimit } from './limits';
 import { booleanOf, dateOf, dateRangeOf, dateTimeOf, isYesNo, numberOf, timeOf } from './literals';
 import type { ChoiceWish, FieldDescriptor, RefusalReason, WriteValue } from './model';
 import { flatten } from './normalise';
 import { choiceOf, textOf } from './note-text';
 import { resolveOption, type Wish } from './options';
-import type { LengthLimit, Locale, ScaleLevel } from './plan-model';
+import type { LengthLimit, Locale } from './plan-model';
 import { namesOfRating, optionByPlace, starsByPlace } from './scales';
 import { rowsForTable } from './table';
 import { isLabels } from './value-fit';
-import type { WordingIndex } from './wording-index';
-
-export interface CoerceContext {
-  readonly index: WordingIndex;
-  readonly field: CanonicalField | undefined;
-  readonly columns: readonly AnswerColumn[];
-  readonly locale: Locale;
-  readonly scale: readonly ScaleLevel[] | undefined;
-}
 
 export interface Coerced {
   readonly ok: true;

@@ -19,7 +19,7 @@ interface Offers {
 /** From here on a row is proposed ticked. */
 export const TICK_FROM = 0.75;
 /** From here on a field is proposed at all. */
-export const PROPOSE_FROM = 0.5;
+const PROPOSE_FROM = 0.5;
 const CLEAR_LEAD = 0.1;
 const SAME_CLAIM = 0.05;
 const OWNED_MARGIN = 0.02;
@@ -30,7 +30,7 @@ const LABELLED_FIRST = 0.2;
 const SAVED_FIRST = 1;
 const EPSILON = 1e-9;
 
-export interface DecideContext {
+interface DecideContext {
   readonly input: PlanInput;
   readonly matching: Matching;
   /** The value can be put into the widget, options included. */

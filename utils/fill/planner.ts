@@ -45,7 +45,7 @@ export function closedAnswers({
   return closed;
 }
 
-export interface Planner {
+interface Planner {
   isCoercible(candidate: Candidate): boolean;
   refuse(places: readonly number[], reason: RefusalReason, view: number | null): RefusedRow;
   singleRow(at: number, decision: Decision, tooLongFor: number | undefined): PlanRow;

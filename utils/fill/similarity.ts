@@ -1,14 +1,14 @@
 /** How alike two wordings are, given as units. Knows word order and filler words, not meanings. */
 import { NEUTRAL_CHINESE, NEUTRAL_LATIN } from './label-words';
 
-export interface Similarity {
+interface Similarity {
   /** 1: the same words; 0.9: the same but for filler; below 0.75 only similar. */
   readonly score: number;
   /** What the label says beyond the wording; `null` when the wording is not wholly in the label. */
   readonly rest: readonly string[] | null;
 }
 
-export const NOTHING_IN_COMMON: Similarity = { score: 0, rest: null };
+const NOTHING_IN_COMMON: Similarity = { score: 0, rest: null };
 
 const SAME: Similarity = { score: 1, rest: [] };
 const SAME_BUT_FILLER = 0.9;
@@ -149,14 +149,14 @@ export function weightOf(units: readonly string[]): number {
 /** Units are Chinese characters, or words and numbers of alphabets that come before them. */
 const FIRST_IDEOGRAPH = 0x2e80;
 
-export function isLatin(unit: string): boolean {
+function isLatin(unit: string): boolean {
   return unit !== '' && (unit.codePointAt(0) ?? 0) < FIRST_IDEOGRAPH;
 }
 
 /** `Goals 2025`; any other number tells things of one name apart. */
 const YEAR = /^(?:19|20)\d\d$/u;
 
-export function isNeutral(units: readonly string[]): boolean {
+function isNeutral(units: readonly string[]): boolean {
   let chinese = '';
   for (const unit of units) {
     if (!isLatin(unit)) chinese += unit;

@@ -1,14 +1,14 @@
 /** Rows of a note → rows of the host's table, column by column. */
 import type { NoteRow } from '../domain/note-value';
 import { assign, type Pair } from './assignment';
-import type { CoerceContext } from './coerce';
+import type { CoerceContext } from './coerce-context';
 import { booleanOf, dateOf, dateTimeOf, numberOf } from './literals';
 import type { FieldDescriptor, TableColumn } from './model';
 import { cellText, columnsOf, type TextContext } from './note-text';
 import { compareUnits } from './similarity';
 import { variantsOf } from './wording-index';
 
-export interface HostRows {
+interface HostRows {
   /** Keyed by the host's own columns. */
   readonly rows: readonly NoteRow[];
   readonly preview: string;

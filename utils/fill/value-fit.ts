@@ -163,11 +163,7 @@ function homeFit(value: NoteValue, widget: WidgetKind): number {
 
 const LONGEST_OPTION = 80;
 
-export function canHold(
-  value: NoteValue,
-  widget: WidgetKind,
-  field: CanonicalField | undefined,
-): boolean {
+function canHold(value: NoteValue, widget: WidgetKind, field: CanonicalField | undefined): boolean {
   switch (widget) {
     case 'textarea':
     case 'richtext':

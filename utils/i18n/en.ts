@@ -5,7 +5,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   homeNew: 'New interview',
   homeImport: 'Import',
-  homeImportHint: 'Import one interview (.json)',
+  homeImportHint: 'Import one interview or a company pack (.json)',
   homeRecent: 'Recent interviews',
   homeEmptyTitle: 'No interviews yet',
   homeEmptyText:
@@ -15,6 +15,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   homeStageStep: 'Step {n} · {step}',
   homeStageFill: 'Ready to fill',
   noticeImported: 'Imported: {name}',
+  noticePackImported: 'Pack “{name}” imported. Choose it in Prepare.',
+  packRefused: 'The pack was not imported; nothing was changed',
+  packRefusedText: 'Mend the file here and try again: {detail}',
   noticeOpen: 'Open',
   noticeClose: 'OK',
 
@@ -81,6 +84,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   prepareRatingsNote: 'The panel does not show your rating before step 3.',
   preparePlan: 'Length',
   minutesOption: '{n} min',
+  preparePack: 'Pack',
   prepareRole: 'Role family',
   prepareRoleNone: 'Not set',
   prepareScale: 'Rating scale',
@@ -185,6 +189,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   frameAllow: 'Allow this site',
   insecureText: 'This site is not encrypted (http); the text can be seen on the network.',
   insecureAccept: 'I understand; fill this site all the same',
+  reviewNothing: 'Nothing is written yet. Go back to the interview and take notes first.',
   reviewCounts: '{ticked} ticked · {unticked} to confirm · {refused} left out',
   reviewFill: 'Fill {n}',
   reviewTickAll: 'Tick all to confirm',

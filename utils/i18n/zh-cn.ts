@@ -5,7 +5,7 @@ export const zhCN = {
   // home
   homeNew: '新建面谈',
   homeImport: '导入',
-  homeImportHint: '导入一次面谈（.json）',
+  homeImportHint: '导入一次面谈或公司话术包（.json）',
   homeRecent: '最近的面谈',
   homeEmptyTitle: '还没有面谈',
   homeEmptyText:
@@ -15,6 +15,9 @@ export const zhCN = {
   homeStageStep: '第 {n} 步 · {step}',
   homeStageFill: '待填表',
   noticeImported: '已导入：{name}',
+  noticePackImported: '已导入话术包“{name}”。在“准备”中选用。',
+  packRefused: '话术包没有导入，已有内容未改动',
+  packRefusedText: '请按此处的提示修改文件后重试：{detail}',
   noticeOpen: '打开',
   noticeClose: '知道了',
 
@@ -75,6 +78,7 @@ export const zhCN = {
   prepareRatingsNote: '第 3 步之前，面板不会显示您的评级。',
   preparePlan: '时长',
   minutesOption: '{n} 分钟',
+  preparePack: '话术包',
   prepareRole: '岗位族',
   prepareRoleNone: '不指定',
   prepareScale: '评级标尺',
@@ -175,6 +179,7 @@ export const zhCN = {
   frameAllow: '允许此网站',
   insecureText: '此网站未加密（http），内容可能在网络上被看到。',
   insecureAccept: '我了解，仍要填入此网站',
+  reviewNothing: '这次面谈还没有可填的内容。请先返回面谈写下记录。',
   reviewCounts: '已勾选 {ticked} · 待确认 {unticked} · 不填 {refused}',
   reviewFill: '填入 {n} 项',
   reviewTickAll: '勾选全部待确认',

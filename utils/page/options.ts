@@ -8,6 +8,7 @@ import { nextFrame, nextTask, until } from './waiting';
 
 const LOOK_MS = 1_200;
 const FILTER_MS = 250;
+const STILL_MS = 400;
 const SCAN_MS = 1_800;
 const MAX_STEPS = 60;
 
@@ -89,15 +90,21 @@ async function findByScrolling(
   wish: ChoiceWish,
   signal: AbortSignal,
 ): Promise<HTMLElement | null> {
+  // What is still growing into view cannot be measured.
+  const isStill = () => popup.getAnimations().every(({ playState }) => playState !== 'running');
+  await until(isStill, signal, STILL_MS);
   const found = new Map<string, Offer<number>>();
   const end = performance.now() + SCAN_MS;
   const step = Math.max(scroller.clientHeight - 40, 40);
   for (let top = 0; ; top += step) {
     scroller.scrollTop = top;
     await rerender(popup, scroller);
-    for (const { names, isDisabled } of optionsIn(popup).map(offerOf)) {
-      const [name = ''] = names;
-      if (!found.has(name)) found.set(name, { names, item: top, isDisabled: isDisabled ?? false });
+    for (const option of optionsIn(popup)) {
+      const { names, isDisabled = false } = offerOf(option);
+      // Windows overlap: the same words at the same place are the same entry.
+      const place = option.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+      const row = Math.round((place + scroller.scrollTop) / (option.offsetHeight || 1));
+      found.set(`${row} ${names[0]}`, { names, item: top, isDisabled });
     }
     if (signal.aborted || performance.now() > end) return null;
     if (top + scroller.clientHeight >= scroller.scrollHeight) break;

@@ -1,6 +1,7 @@
 /** Opens the database of this origin. Version history is append-only. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Interview } from '../domain/interview';
+import type { Pack } from '../domain/pack';
 import type { Place } from '../store/ports';
 
 export const DATABASE_NAME = 'eight-steps';
@@ -20,6 +21,16 @@ export interface InterviewRow {
   readonly interview: Interview;
 }
 
+/** A company's own pack. The default pack is part of the extension and never stored. */
+export interface PackRow {
+  readonly id: string;
+  readonly schemaVersion: number;
+  readonly revision: number;
+  /** As of an interview's row, over the pack. */
+  readonly checksum: string;
+  readonly pack: Pack;
+}
+
 /** Where the manager was. Not part of an interview: losing it loses no work. */
 export interface PlaceRow extends Place {
   readonly key: 'last';
@@ -28,6 +39,7 @@ export interface PlaceRow extends Place {
 export interface Schema extends DBSchema {
   interviews: { key: string; value: InterviewRow; indexes: { 'by-updated': string } };
   places: { key: string; value: PlaceRow };
+  packs: { key: string; value: PackRow };
 }
 export type Database = IDBPDatabase<Schema>;
 
@@ -39,6 +51,7 @@ export function openDatabase(onLost: () => void): Promise<Database> {
         const interviews = database.createObjectStore('interviews', { keyPath: 'id' });
         interviews.createIndex('by-updated', 'updatedAt');
         database.createObjectStore('places', { keyPath: 'key' });
+        database.createObjectStore('packs', { keyPath: 'id' });
       }
     },
     blocking(_current, _blocked, event) {

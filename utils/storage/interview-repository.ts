@@ -11,30 +11,8 @@ import { err, ok, type Result } from '../domain/result';
 import { type InterviewSummary, summaryOf } from '../domain/summary';
 import type { InterviewRepository, LoadError, SaveError } from '../store/ports';
 import { checksumOf } from './checksum';
-import { type Database, type InterviewRow, openDatabase, ROW_SCHEMA_VERSION } from './database';
-
-export interface Connection {
-  use<T>(work: (database: Database) => Promise<T>): Promise<T>;
-}
-
-/** One shared connection, opened at first use and again after it was lost. */
-export function createConnection(): Connection {
-  let opening: Promise<Database> | null = null;
-  const lose = () => {
-    opening = null;
-  };
-  return {
-    async use(work) {
-      opening ??= openDatabase(lose);
-      try {
-        return await work(await opening);
-      } catch (error) {
-        lose();
-        throw error;
-      }
-    },
-  };
-}
+import { type Connection, saveErrorOf } from './connection';
+import { type Database, type InterviewRow, ROW_SCHEMA_VERSION } from './database';
 
 export function createInterviewRepository(connection: Connection): InterviewRepository {
   return {
@@ -142,9 +120,4 @@ function rowChecksum(row: {
   interview: Interview;
 }): Promise<string> {
   return checksumOf([row.id, row.schemaVersion, row.revision, row.interview]);
-}
-
-function saveErrorOf(error: unknown): SaveError {
-  const name = error instanceof DOMException || error instanceof Error ? error.name : '';
-  return name === 'QuotaExceededError' ? 'quota' : 'storage-unavailable';
 }

@@ -1,6 +1,6 @@
 /** Keeps the last place of the panel. Single flight, newest wins, failures cost only the place. */
 import type { Place, PlaceKeeper } from '../store/ports';
-import type { Connection } from './interview-repository';
+import type { Connection } from './connection';
 
 export function createPlaceKeeper(connection: Connection): PlaceKeeper {
   let next: Place | null = null;

@@ -1,15 +1,22 @@
 /** Which screen the panel shows, and how an interview gets on and off it. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { MAX_JSON_CHARACTERS } from '../domain/bounded-json';
+import { MAX_JSON_CHARACTERS, parseBoundedJson } from '../domain/bounded-json';
 import type { FieldCatalogue } from '../domain/canonical-field';
 import { type Interview, newInterview } from '../domain/interview';
 import { type ImportError, parseInterviewFile, writeInterviewFile } from '../domain/interview-file';
-import type { Pack } from '../domain/pack';
+import { loadPack, type Pack } from '../domain/pack';
 import type { Err } from '../domain/result';
 import type { InterviewSummary } from '../domain/summary';
 import { createAutosave } from './autosave';
 import { createInterviewModel, type InterviewModel } from './interview-model';
-import type { Clock, EditLock, InterviewRepository, LoadError, SaveError } from './ports';
+import type {
+  Clock,
+  EditLock,
+  InterviewRepository,
+  LoadError,
+  PackRepository,
+  SaveError,
+} from './ports';
 
 export type Screen =
   | { readonly kind: 'starting' }
@@ -21,6 +28,8 @@ export type Screen =
 /** Something the manager should know, shown on the home screen until dismissed. */
 export type Notice =
   | { readonly kind: 'import-refused'; readonly error: ImportError; readonly detail: string }
+  | { readonly kind: 'pack-imported'; readonly name: Pack['name'] }
+  | { readonly kind: 'pack-refused'; readonly detail: string }
   | { readonly kind: 'not-created'; readonly error: SaveError }
   | { readonly kind: 'imported'; readonly id: string; readonly employee: string };
 
@@ -28,11 +37,12 @@ export interface AppModel {
   readonly screen: ReadonlySignal<Screen>;
   readonly notice: ReadonlySignal<Notice | null>;
   readonly catalogue: FieldCatalogue;
-  readonly pack: Pack;
+  /** The default pack first. */
+  readonly packs: ReadonlySignal<readonly Pack[]>;
   showHome(): Promise<void>;
   create(): Promise<void>;
   open(id: string): Promise<void>;
-  /** The size is checked before the file is read. */
+  /** An interview or a pack; the size is checked before the file is read. */
   importFile(bytes: number, read: () => Promise<string>): Promise<void>;
   /** The stored row as it is, when it cannot be opened. */
   rescue(id: string): Promise<string | null>;
@@ -41,9 +51,10 @@ export interface AppModel {
 
 export interface AppModelOptions {
   readonly repository: InterviewRepository;
+  readonly packRepository: PackRepository;
   readonly lock: EditLock;
   readonly clock: Clock;
-  readonly pack: Pack;
+  readonly packs: readonly [Pack, ...Pack[]];
   readonly catalogue: FieldCatalogue;
   readonly newId: () => string;
   readonly elapsed: () => number;
@@ -53,7 +64,9 @@ export interface AppModelOptions {
 const RECENT = 50;
 
 export function createAppModel(options: AppModelOptions): AppModel {
-  const { repository, lock, clock, pack, catalogue } = options;
+  const { repository, lock, clock, catalogue } = options;
+  const [defaultPack] = options.packs;
+  const packs = signal<readonly Pack[]>(options.packs);
   const screen = signal<Screen>({ kind: 'starting' });
   const notice = signal<Notice | null>(null);
 
@@ -87,7 +100,7 @@ export function createAppModel(options: AppModelOptions): AppModel {
       kind: 'interview',
       model: createInterviewModel({
         interview: loaded.value.interview,
-        pack,
+        packOf: id => packs.value.find(pack => pack.id === id) ?? defaultPack,
         save,
         clock,
         readOnly: release === null,
@@ -102,16 +115,37 @@ export function createAppModel(options: AppModelOptions): AppModel {
     return saved.ok;
   }
 
+  async function importPack(source: string): Promise<void> {
+    const json = parseBoundedJson(source);
+    const loaded = json.ok ? loadPack(json.value, catalogue) : json;
+    if (!loaded.ok) {
+      notice.value = { kind: 'pack-refused', detail: loaded.detail ?? loaded.error };
+      return;
+    }
+    const pack = loaded.value;
+    if (pack.id === defaultPack.id) {
+      notice.value = { kind: 'pack-refused', detail: `id: “${pack.id}”` };
+      return;
+    }
+    const saved = await options.packRepository.save(pack);
+    if (!saved.ok) {
+      notice.value = { kind: 'not-created', error: saved.error };
+      return;
+    }
+    packs.value = [...packs.value.filter(other => other.id !== pack.id), pack];
+    notice.value = { kind: 'pack-imported', name: pack.name };
+  }
+
   return {
     screen,
     notice,
     catalogue,
-    pack,
+    packs,
     showHome,
     open,
 
     async create() {
-      const interview = newInterview(options.newId(), clock.now(), pack.id);
+      const interview = newInterview(options.newId(), clock.now(), defaultPack.id);
       const dated = {
         ...interview,
         notes: { ...interview.notes, interview_datetime: clock.today() },
@@ -124,11 +158,13 @@ export function createAppModel(options: AppModelOptions): AppModel {
         notice.value = { kind: 'import-refused', error: 'too-large', detail: '' };
         return;
       }
-      const parsed = parseInterviewFile(await read(), {
+      const source = await read();
+      if (isPackFile(source)) return importPack(source);
+      const parsed = parseInterviewFile(source, {
         catalogue,
         newId: options.newId(),
         now: clock.now(),
-        packId: pack.id,
+        packId: defaultPack.id,
       });
       if (!parsed.ok) {
         const { error, detail = '' } = parsed as Err<ImportError>;
@@ -153,6 +189,18 @@ export function createAppModel(options: AppModelOptions): AppModel {
       notice.value = null;
     },
   };
+}
+
+/** By its own mark: what a file is must not hang on its name. */
+function isPackFile(source: string): boolean {
+  const json = parseBoundedJson(source);
+  const value = json.ok ? json.value : null;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'format' in value &&
+    value.format === 'eight-steps/pack'
+  );
 }
 
 /** The file's text and a name without the employee's: file names show up in shared screens. */

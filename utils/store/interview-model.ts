@@ -28,7 +28,7 @@ export interface StepTime {
 
 export interface InterviewModel {
   readonly interview: ReadonlySignal<Interview>;
-  readonly pack: Pack;
+  readonly pack: ReadonlySignal<Pack>;
   /** Another window edits it; nothing typed here would be kept, so nothing can be typed. */
   readonly readOnly: boolean;
   readonly save: Autosave;
@@ -46,6 +46,7 @@ export interface InterviewModel {
   setNote(field: string, value: NoteValue): void;
   tick(item: string, ticked: boolean): void;
   setUp(change: Partial<Setup>): void;
+  choosePack(packId: string): void;
   setGap(change: Partial<GapGuard>): void;
   overrideGap(): void;
   goTo(step: StepId): void;
@@ -61,7 +62,7 @@ export interface InterviewModel {
 
 export interface InterviewModelOptions {
   readonly interview: Interview;
-  readonly pack: Pack;
+  readonly packOf: (id: string) => Pack;
   readonly save: Autosave;
   readonly clock: Clock;
   readonly readOnly: boolean;
@@ -72,8 +73,9 @@ export interface InterviewModelOptions {
 const STORE_TIME_EVERY_SECONDS = 10;
 
 export function createInterviewModel(options: InterviewModelOptions): InterviewModel {
-  const { pack, save, clock, readOnly } = options;
+  const { save, clock, readOnly } = options;
   const interview = signal(options.interview);
+  const pack = computed(() => options.packOf(interview.value.packId));
   const askingReason = signal<StepId | null>(null);
   const unstoredSeconds = signal(0);
 
@@ -97,13 +99,13 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
   }
 
   const scale = computed(() => {
-    const wanted = pack.scales.find(found => found.id === interview.value.setup.scaleId);
-    const first = wanted ?? pack.scales[0];
+    const wanted = pack.value.scales.find(found => found.id === interview.value.setup.scaleId);
+    const first = wanted ?? pack.value.scales[0];
     if (!first) throw new Error('a loaded pack has at least one scale');
     return first;
   });
   const step = computed(() => {
-    const found = pack.steps.find(candidate => candidate.id === interview.value.step);
+    const found = pack.value.steps.find(candidate => candidate.id === interview.value.step);
     if (!found) throw new Error('a loaded pack has all eight steps');
     return found;
   });
@@ -135,7 +137,7 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     verdictFolded: computed(() => isVerdictFolded(interview.value, gap.value)),
     stepTime: computed(() => {
       const used = (interview.value.usedSeconds[interview.value.step] ?? 0) + unstoredSeconds.value;
-      return timeOf(used, plannedMinutes(pack, interview.value, interview.value.step));
+      return timeOf(used, plannedMinutes(pack.value, interview.value, interview.value.step));
     }),
     totalTime: computed(() => {
       const stored = Object.values(interview.value.usedSeconds).reduce(
@@ -150,6 +152,7 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     setNote: (field, value) => edit(current => withNote(current, field, value)),
     tick: (item, ticked) => edit(current => withTick(current, item, ticked)),
     setUp: change => edit(current => withSetup(current, change)),
+    choosePack: packId => edit(current => ({ ...current, packId })),
     setGap: change => edit(current => withGap(current, change)),
     overrideGap: () =>
       edit(current =>

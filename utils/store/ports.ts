@@ -1,5 +1,6 @@
 /** What the panel's state needs from the outside; `storage/` and `extension/` implement it. */
 import type { Interview } from '../domain/interview';
+import type { Pack } from '../domain/pack';
 import type { Result } from '../domain/result';
 import type { InterviewSummary } from '../domain/summary';
 import type {
@@ -41,6 +42,13 @@ export interface InterviewRepository {
   /** The row as stored, for rescue when `load` says it is damaged or of a newer version. */
   raw(id: string): Promise<Result<string, LoadError>>;
   delete(id: string): Promise<Result<undefined, 'storage-unavailable'>>;
+}
+
+/** Packs a company has handed out; the default pack is not among them. */
+export interface PackRepository {
+  all(): Promise<Result<Pack[], 'storage-unavailable'>>;
+  /** Replaces the pack of the same id. */
+  save(pack: Pack): Promise<Result<undefined, SaveError>>;
 }
 
 /** Where the manager was; restored when the panel opens again. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, openHost, refusedBy, takeFocusAway, verified } from './host';
+import { find, onCleanup, openHost, refusedBy, takeFocusAway, verified } from './host';
 
 const EDITOR = '<div id="e" contenteditable aria-label="评语" style="min-height:60px"></div>';
 const lines = () => [...find('#e').children].map(line => line.textContent);
@@ -18,12 +18,13 @@ function mountEditor() {
     );
   };
   let selected = false;
-  document.addEventListener('selectionchange', () => {
+  const notice = () =>
     // As editors do, a moment later.
     setTimeout(() => {
       selected = !document.getSelection()?.isCollapsed || model.length === 0;
     }, 20);
-  });
+  document.addEventListener('selectionchange', notice);
+  onCleanup(() => document.removeEventListener('selectionchange', notice));
   root.addEventListener('paste', event => {
     event.preventDefault();
     if (!selected) return;
@@ -64,6 +65,13 @@ describe('an editable element', () => {
     expect(await host.read('评语')).toMatch(/^旧的\n+新的$/);
   });
 
+  it('keeps its formatted text when more is added', async () => {
+    const host = openHost(EDITOR.replace('></div>', '><p>旧的 <b>粗</b></p></div>'));
+
+    expect(await host.write('评语', '新的', { mode: 'append' })).toEqual(verified('评语'));
+    expect(find('#e b').textContent).toBe('粗');
+  });
+
   it('gets its paragraphs back, formats and all', async () => {
     const host = openHost(EDITOR.replace('></div>', '><p>旧的 <b>粗</b></p><p>二</p></div>'));
     await host.write('评语', '新的\n文字');
@@ -77,7 +85,7 @@ describe('an editable element', () => {
       '<div contenteditable aria-label="评语"><p>甲</p><span contenteditable="false">@李明<i contenteditable="true">乙</i></span></div>',
     );
 
-    expect((await host.survey()).fields).toHaveLength(2);
+    expect((await host.survey()).fields).toHaveLength(1);
   });
 });
 

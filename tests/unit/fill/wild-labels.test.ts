@@ -48,6 +48,18 @@ function widgetOf(id: string): WidgetKind {
   }
 }
 
+/** Wordings that name two fields; alone on a form they are proposed unticked for either. */
+const OF_TWO_MEANINGS = new Set([
+  'Challenges',
+  'Improvements',
+  'Barriers',
+  'Grade',
+  '培训需求(是/否)',
+  'Agreement',
+  'Notes',
+  'Note',
+]);
+
 function proposed({ rows }: FillPlan): ProposedRow | undefined {
   return rows.find(row => row.status !== 'refused');
 }
@@ -99,7 +111,7 @@ describe('among all notes of an interview', () => {
             { join: false },
           );
           const row = proposed(plan);
-          return row?.status === 'ticked' ? [`${label}: ${row.answerIds[0]}`] : [];
+          return row && !OF_TWO_MEANINGS.has(label) ? [`${label}: ${row.answerIds[0]}`] : [];
         },
       ),
     );

@@ -2,13 +2,14 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newInterview, withNote } from '@/utils/domain/interview';
+import { createConnection } from '@/utils/storage/connection';
 import {
   DATABASE_NAME,
   type InterviewRow,
   openDatabase,
   ROW_SCHEMA_VERSION,
 } from '@/utils/storage/database';
-import { createConnection, createInterviewRepository } from '@/utils/storage/interview-repository';
+import { createInterviewRepository } from '@/utils/storage/interview-repository';
 
 const NOW = '2026-01-14T06:00:00.000Z';
 const anInterview = (id = 'one', text = '全年跑了230多次客户') =>

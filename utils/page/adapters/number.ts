@@ -35,11 +35,12 @@ export const number: WidgetAdapter = {
     };
   },
 
-  read: root => readValue(asInput(root)),
+  box: root => shownInput(asInput(root)),
+  read: root => readValue(shownInput(asInput(root))),
 
   holds(root, value) {
     const wanted = numberIn(value);
-    const shown = parse(readValue(asInput(root)));
+    const shown = parse(readValue(shownInput(asInput(root))));
     return wanted !== null && shown !== null && Math.abs(shown - wanted) < 1e-6;
   },
 

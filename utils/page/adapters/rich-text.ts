@@ -7,7 +7,7 @@ import { err, ok } from '../../domain/result';
 import { fireInput, focusIn, focusOut } from '../events';
 import { foldLines } from '../text';
 import { rootOf } from '../tree';
-import { nextTask, until } from '../waiting';
+import { nextFrame, until } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
 
@@ -31,7 +31,14 @@ export const richText: WidgetAdapter = {
 
   async write(root, value, task) {
     if (value.kind !== 'text') return err('page-refused');
-    return (await replaceAll(root, value.text, null, task)) ? ok() : err('not-visible');
+    const start = `${read(root)}\n`;
+    const isAddition = task.mode === 'append' && !task.isRetry && value.text.startsWith(start);
+    const inserted = isAddition
+      ? await insert(root, `\n${value.text.slice(start.length)}`, { atEnd: true }, task)
+      : await insert(root, value.text, {}, task);
+    await until(() => linesOf(read(root)) === linesOf(value.text), task.signal, SHOWN_MS);
+    focusOut(root);
+    return inserted === 'unsafe' ? err('not-visible') : ok();
   },
 
   snapshot(root) {
@@ -39,44 +46,58 @@ export const richText: WidgetAdapter = {
     const text = read(root);
     const html = root.innerHTML;
     return async (now, task) => {
-      await replaceAll(now, text, html, task);
-      if (linesOf(read(now)) === linesOf(text)) return;
+      const inserted = await insert(now, text, { html }, task);
+      await until(() => read(now) === text, task.signal, SHOWN_MS);
+      focusOut(now);
+      if (inserted !== 'by-browser' || text === '') return;
       now.replaceChildren(...nodes);
       fireInput(now);
     };
   },
 };
 
+const SHOWN_MS = 250;
+const NOTICE_MS = 200;
+
 /** What is seen, without the marks editors keep in empty lines. */
 function read(root: HTMLElement): string {
   // biome-ignore lint/performance/useDomNodeTextContent: paragraphs must read as separate lines
-  return foldLines(root.innerText.replace(/[\u200B\uFEFF]/g, ''));
+  return linesOf(root.innerText.replace(/[\u200B\uFEFF]/g, ''));
 }
 
 /** Paragraph, line break or margin: editors differ in how they set lines apart. */
 function linesOf(text: string): string {
-  const lines = foldLines(text).split(/\n+/);
-  return lines.map(line => line.replace(/\s+/g, ' ').trim()).join('\n');
+  const lines = foldLines(text).split(/\n/);
+  return lines
+    .map(line => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
 }
 
-async function replaceAll(
+interface Manner {
+  readonly atEnd?: boolean;
+  /** The formatted form of the same text, for editors that take it. */
+  readonly html?: string;
+}
+
+/** `by-editor` when an editor took the paste: then its model is what counts, and we stay out. */
+async function insert(
   root: HTMLElement,
   text: string,
-  html: string | null,
+  { atEnd = false, html }: Manner,
   task: WriteTask,
-): Promise<boolean> {
+): Promise<'by-editor' | 'by-browser' | 'unsafe'> {
   focusIn(root);
-  if (!task.isSafe()) return false;
-  await selectAll(root);
-  if (!root.isConnected || !root.isContentEditable) return false;
+  if (!task.isSafe()) return 'unsafe';
+  await select(root, atEnd, task.isRetry);
+  if (!root.isConnected || !root.isContentEditable) return 'unsafe';
+  if (text !== '' && paste(root, text, html)) return 'by-editor';
   if (text === '') document.execCommand('delete');
-  else if (task.isRetry || !paste(root, text, html)) insertLines(text);
-  await until(() => linesOf(read(root)) === linesOf(text), task.signal, 250);
-  focusOut(root);
-  return true;
+  else insertLines(text);
+  return 'by-browser';
 }
 
-async function selectAll(root: HTMLElement): Promise<void> {
+async function select(root: HTMLElement, atEnd: boolean, slowly: boolean): Promise<void> {
   const selection = selectionOf(root);
   let noticed = false;
   const notice = () => {
@@ -84,14 +105,16 @@ async function selectAll(root: HTMLElement): Promise<void> {
   };
   document.addEventListener('selectionchange', notice);
   selection?.selectAllChildren(root);
-  await until(() => noticed, AbortSignal.timeout(200), 200);
+  if (atEnd) selection?.collapseToEnd();
+  const signal = AbortSignal.timeout(NOTICE_MS);
+  await until(() => noticed && !slowly, signal, NOTICE_MS);
   document.removeEventListener('selectionchange', notice);
-  await nextTask();
-  // The editor may have put its own selection back, with a part of the old text only.
+  // Some editors take it over only after a moment of quiet.
+  await nextFrame();
+  await nextFrame();
   const now = selectionOf(root);
-  if (!now?.rangeCount || !covers(now, root)) {
-    now?.selectAllChildren(root);
-  }
+  // The editor may have put its own selection back, with a part of the old text only.
+  if (!atEnd && !(now?.rangeCount && covers(now, root))) now?.selectAllChildren(root);
 }
 
 function covers(selection: Selection, root: HTMLElement): boolean {
@@ -104,10 +127,10 @@ function selectionOf(root: HTMLElement): Selection | null {
 }
 
 /** True when an editor took the paste: it prevents the browser's own. */
-function paste(root: HTMLElement, text: string, html: string | null): boolean {
+function paste(root: HTMLElement, text: string, html?: string): boolean {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  if (html !== null) clipboardData.setData('text/html', html);
+  if (html !== undefined) clipboardData.setData('text/html', html);
   const init = { bubbles: true, cancelable: true, composed: true };
   let event = new ClipboardEvent('paste', { ...init, clipboardData });
   if (event.clipboardData?.getData('text/plain') !== text) {
@@ -128,11 +151,11 @@ function paste(root: HTMLElement, text: string, html: string | null): boolean {
 
 /** One command a line: a line break inside `insertText` is lost in some editors. */
 function insertLines(text: string): void {
-  foldLines(text)
+  text
+    .replace(/\r\n?/g, '\n')
     .split('\n')
     .forEach((line, i) => {
       if (i > 0) document.execCommand('insertParagraph');
       if (line !== '') document.execCommand('insertText', false, line);
-      else if (i === 0) document.execCommand('delete');
     });
 }

@@ -1,0 +1,32 @@
+/** The one connection the repositories share. */
+import type { SaveError } from '../store/ports';
+import { type Database, openDatabase } from './database';
+
+export interface Connection {
+  use<T>(work: (database: Database) => Promise<T>): Promise<T>;
+}
+
+/** One shared connection, opened at first use and again after it was lost. */
+export function createConnection(): Connection {
+  let opening: Promise<Database> | null = null;
+  const lose = () => {
+    opening = null;
+  };
+  return {
+    async use(work) {
+      opening ??= openDatabase(lose);
+      try {
+        return await work(await opening);
+      } catch (error) {
+        lose();
+        throw error;
+      }
+    },
+  };
+}
+
+/** Why a write failed, in the words of the port. */
+export function saveErrorOf(error: unknown): SaveError {
+  const name = error instanceof DOMException || error instanceof Error ? error.name : '';
+  return name === 'QuotaExceededError' ? 'quota' : 'storage-unavailable';
+}
