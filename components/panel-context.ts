@@ -14,7 +14,8 @@ export interface PanelServices {
   readonly i18n: I18n;
   readonly clock: Clock;
   readonly places: PlaceKeeper;
-  readonly createFill: (model: InterviewModel) => FillModel;
+  /** Loads the planner on first use: most openings of the panel never fill. */
+  readonly createFill: (model: InterviewModel) => Promise<FillModel>;
   /** Calls back when the tab beside the panel changes or is granted by the toolbar icon. */
   readonly watchHost: (changed: () => void) => () => void;
   readonly download: (name: string, text: string) => void;

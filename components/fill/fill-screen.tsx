@@ -1,5 +1,6 @@
+import { useSignal } from '@preact/signals';
 import { ChevronLeft } from 'lucide';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { FillModel } from '@/utils/store/fill-model';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { SaveIndicator, SaveTrouble } from '../interview/save-indicator';
@@ -13,17 +14,28 @@ import './fill.css';
 
 export function FillScreen({ model }: { model: InterviewModel }) {
   const { i18n, createFill, watchHost } = usePanel();
-  const fill = useMemo(() => createFill(model), [createFill, model]);
+  const loaded = useSignal<FillModel | null>(null);
 
   useEffect(() => {
-    void fill.start();
-    const stopWatching = watchHost(() => void fill.hostChanged());
+    let stop: () => void = () => {};
+    let left = false;
+    void createFill(model).then(fill => {
+      if (left) return fill.dispose();
+      loaded.value = fill;
+      void fill.start();
+      const stopWatching = watchHost(() => void fill.hostChanged());
+      stop = () => {
+        stopWatching();
+        fill.dispose();
+      };
+    });
     return () => {
-      stopWatching();
-      fill.dispose();
+      left = true;
+      stop();
     };
-  }, [fill, watchHost]);
+  }, [createFill, loaded, model, watchHost]);
 
+  const fill = loaded.value;
   return (
     <div class="screen" data-screen="fill">
       <header class="bar">
@@ -40,7 +52,7 @@ export function FillScreen({ model }: { model: InterviewModel }) {
         <h1 class="grow">{i18n.t('fillTitle')}</h1>
         <SaveIndicator model={model} />
       </header>
-      <FillBody model={model} fill={fill} />
+      {fill ? <FillBody model={model} fill={fill} /> : <Waiting text={i18n.t('fillChecking')} />}
     </div>
   );
 }

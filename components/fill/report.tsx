@@ -1,9 +1,10 @@
 /** What came of a fill: per field, in words; with show, undo, and the note to copy where it failed. */
 import { CircleCheck, ClipboardCopy, Eye, TriangleAlert, Undo2 } from 'lucide';
 import { isRows } from '@/utils/domain/note-value';
-import { type FillModel, verifiedIn } from '@/utils/store/fill-model';
+import type { FillModel } from '@/utils/store/fill-model';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import type { RememberedFill, RememberedRow } from '@/utils/store/ports';
+import { verifiedIn } from '@/utils/store/remembered-fill';
 import { usePanel } from '../panel-context';
 import { Icon } from '../ui/icon';
 import { useNoteNames } from './note-names';

@@ -1,6 +1,7 @@
 /** Every value beside the field it goes to, before anything leaves the panel. */
 import { useSignal } from '@preact/signals';
 import { Ban, Eye } from 'lucide';
+import { isInsecure } from '@/utils/domain/origin';
 import type {
   FillPlan,
   OccupiedMode,
@@ -8,7 +9,7 @@ import type {
   ProposedRow,
   RefusedRow,
 } from '@/utils/fill/plan-model';
-import { type FillModel, isInsecure } from '@/utils/store/fill-model';
+import type { FillModel } from '@/utils/store/fill-model';
 import type { SurveyedPage } from '@/utils/store/ports';
 import { usePanel } from '../panel-context';
 import { Icon } from '../ui/icon';

@@ -17,7 +17,6 @@ import { createInterviewRepository } from '@/utils/storage/interview-repository'
 import { createPackRepository } from '@/utils/storage/pack-repository';
 import { createPlaceKeeper } from '@/utils/storage/place-keeper';
 import { createAppModel } from '@/utils/store/app-model';
-import { createFillModel } from '@/utils/store/fill-model';
 import type { Clock } from '@/utils/store/ports';
 import { createSettingsModel } from '@/utils/store/settings-model';
 
@@ -69,8 +68,9 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     clock,
     places,
     watchHost: host.watch,
-    createFill: model =>
-      createFillModel({
+    createFill: async model => {
+      const { createFillModel } = await import('@/utils/store/fill-model');
+      return createFillModel({
         host,
         memory,
         catalogue: catalogue.value,
@@ -83,7 +83,8 @@ export async function startPanel(root: HTMLElement): Promise<void> {
           settings.rememberSite(origin);
           model.recordFill(origin, verified);
         },
-      }),
+      });
+    },
     download,
     copy: text =>
       navigator.clipboard.writeText(text).then(

@@ -13,6 +13,7 @@ export interface OutcomeRow {
   readonly answers: readonly string[];
   readonly outcome: 'verified' | 'failed' | 'needs-you';
   readonly reason?: string;
+  readonly undo?: 'restored' | 'kept-user-edit' | 'cannot-undo';
 }
 
 export async function setLanguage(panel: Page, language: 'zh' | 'en'): Promise<void> {
@@ -127,11 +128,12 @@ export async function pressFill(panel: Page): Promise<OutcomeRow[]> {
 export async function outcomeRows(panel: Page): Promise<OutcomeRow[]> {
   return panel.locator('[data-row][data-outcome]').evaluateAll(rows =>
     rows.map(row => {
-      const { answers = '', outcome, reason } = (row as HTMLElement).dataset;
+      const { answers = '', outcome, reason, undo } = (row as HTMLElement).dataset;
       return {
         answers: answers.split(' '),
         outcome: outcome as 'verified' | 'failed' | 'needs-you',
         ...(reason && { reason }),
+        ...(undo && { undo: undo as 'restored' | 'kept-user-edit' | 'cannot-undo' }),
       };
     }),
   );

@@ -157,8 +157,10 @@ function browser({ variable, names, playwright, debian: packageName }) {
     say(`no ${names[0]} found; downloading Playwright’s`);
     const downloaded = run(join(ROOT, 'node_modules/.bin/playwright'), ['install', playwright], {
       env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' },
+      silent: true,
     });
     if (downloaded.status === 0) return;
+    say('Playwright’s download is not to be had here');
   }
   if (debian([packageName], names[0])) return;
   fail(
@@ -194,11 +196,11 @@ function npm(npmArgs, options) {
 }
 
 /** Quiet runs show their output only when they fail. */
-function run(program, programArgs, { cwd = ROOT, env = {}, quiet = false } = {}) {
+function run(program, programArgs, { cwd = ROOT, env = {}, quiet = false, silent = false } = {}) {
   const result = spawnSync(program, programArgs, {
     cwd,
     env: { ...process.env, ...env },
-    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    stdio: silent ? 'ignore' : quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     maxBuffer: 64 * 1024 * 1024,
   });
   if (quiet && result.status !== 0) {

@@ -4,9 +4,9 @@ import type { Restore } from './adapters/adapter';
 import { type Covers, watchCovers } from './covers';
 import type { Field } from './field';
 import { present } from './guard';
+import { bringIntoView, restoreField } from './steps';
 import { foldLines } from './text';
 import { nextTask } from './waiting';
-import { bringIntoView, restoreField } from './write';
 
 interface Change {
   readonly before: string;

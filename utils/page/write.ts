@@ -4,20 +4,20 @@
  * settled, and once more half a second later. One strategy, at most one other, then the previous
  * value goes back. Each planned write is reported exactly once, and nothing a page does throws here.
  */
+
+import { err } from '../domain/result';
 import type { FailureReason, PlannedWrite, WriteOutcome, WriteValue } from '../fill/model';
-import type { Restore, WriteTask } from './adapters/adapter';
+import type { Restore, WriteResult, WriteTask } from './adapters/adapter';
 import { type Covers, watchCovers } from './covers';
-import { boxOf, type Field } from './field';
+import type { Field } from './field';
 import { isSeen, present, whyNot } from './guard';
 import type { Journal } from './journal';
+import { bringIntoView, restoreField, within } from './steps';
 import { foldLines } from './text';
-import { reveal } from './visibility';
-import { nextFrame, nextTask, settle, until } from './waiting';
+import { nextFrame, nextTask, settle } from './waiting';
 
 const FIELD_MS = 3_000;
-const RESTORE_MS = 1_500;
 const SECOND_LOOK_MS = 500;
-const CLEARING_MS = 400;
 
 interface Written {
   readonly planned: PlannedWrite;
@@ -44,8 +44,11 @@ export async function writeAll(
   request: FillRequest,
 ): Promise<void> {
   const covers = await watchCovers();
-  await writeInTurn(writes, { ...request, covers });
-  covers.stop();
+  try {
+    await writeInTurn(writes, { ...request, covers });
+  } finally {
+    covers.stop();
+  }
 }
 
 async function writeInTurn(writes: readonly PlannedWrite[], fill: Fill): Promise<void> {
@@ -76,9 +79,8 @@ async function writeInTurn(writes: readonly PlannedWrite[], fill: Fill): Promise
 
 async function writeOne(planned: PlannedWrite, fill: Fill): Promise<WriteOutcome | Written> {
   const surveyed = fill.fieldOf(planned.handle);
-  let field: Field | null = null;
   try {
-    field = surveyed ? present(surveyed, planned.signature) : null;
+    const field = surveyed ? present(surveyed, planned.signature) : null;
     if (!field) return failed(planned, 'field-gone', true);
     let reason = whyNot(field, planned, fill.covers);
     if (reason === 'not-visible') {
@@ -87,7 +89,7 @@ async function writeOne(planned: PlannedWrite, fill: Fill): Promise<WriteOutcome
     }
     return reason ? failed(planned, reason, true) : await attempt(field, planned, fill);
   } catch {
-    return failed(planned, 'page-refused', field === null);
+    return failed(planned, 'page-refused', true);
   }
 }
 
@@ -111,7 +113,7 @@ async function attempt(
   let why: FailureReason | null = null;
   for (const isRetry of adapter.hasRetry ? [false, true] : [false]) {
     if (isRetry && (signal.aborted || !isSeen(field, null, fill.covers))) break;
-    const result = await adapter.write(root, value, task(isRetry));
+    const result = await withoutThrowing(adapter.write(root, value, task(isRetry)));
     await nextTask();
     const holds = () => adapter.holds(root, value, planned.mode);
     if (result.ok && !holds()) await settle(() => adapter.read(root), signal);
@@ -127,6 +129,10 @@ async function attempt(
   const late = fill.signal.aborted ? 'cancelled' : signal.aborted ? 'timed-out' : null;
   return putBack({ planned, field, value, before, restore, at: 0 }, late ?? why);
 }
+
+/** A library's own setter or getter may throw in the middle; what stands there is put back then. */
+const withoutThrowing = (write: Promise<WriteResult>): Promise<WriteResult> =>
+  write.catch(() => err('page-refused'));
 
 async function secondLook(written: Written, fill: Fill): Promise<WriteOutcome> {
   const { planned, field, value } = written;
@@ -156,38 +162,10 @@ async function putBack(
   return failed(planned, reason, isBack());
 }
 
-export async function restoreField(field: Field, restore: Restore): Promise<void> {
-  const signal = within(RESTORE_MS);
-  const task = { signal, mode: 'replace', isRetry: false, isSafe: () => true } as const;
-  try {
-    await restore(field.root, task);
-    await settle(() => field.adapter.read(field.root), signal);
-  } catch {
-    // What stands in the field afterwards decides, not how the page took the attempt.
-  }
-}
-
-/** Scrolls to it, and lets a list that is closing above it, or a spinner, go away. */
-export async function bringIntoView(
-  field: Field,
-  value: WriteValue | null,
-  { covers, signal }: Pick<Fill, 'covers' | 'signal'>,
-): Promise<void> {
-  reveal(boxOf(field, value));
-  await nextFrame();
-  await nextFrame();
-  await until(() => isSeen(field, value, covers), signal, CLEARING_MS);
-}
-
 /** Appending joins lines in a box of several lines, and clauses in a single line. */
 function joined({ value, mode }: PlannedWrite, before: string, isSingleLine: boolean): WriteValue {
   if (mode !== 'append' || value.kind !== 'text' || before.trim() === '') return value;
   return { kind: 'text', text: `${before}${isSingleLine ? '；' : '\n'}${value.text}` };
-}
-
-function within(ms: number, signal?: AbortSignal): AbortSignal {
-  const limit = AbortSignal.timeout(ms);
-  return signal ? AbortSignal.any([signal, limit]) : limit;
 }
 
 function failed({ rowId }: PlannedWrite, reason: FailureReason, restored: boolean): WriteOutcome {

@@ -14,6 +14,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { answersOf } from '../domain/answers-of';
 import type { FieldCatalogue } from '../domain/canonical-field';
 import type { Interview } from '../domain/interview';
+import { isInsecure } from '../domain/origin';
 import type { Scale } from '../domain/pack';
 import type { FailureReason, UndoOutcome, WriteOutcome } from '../fill/model';
 import { planFill, writesOf } from '../fill/plan';
@@ -27,6 +28,7 @@ import type {
   RememberedRow,
   SurveyedPage,
 } from './ports';
+import { verifiedIn } from './remembered-fill';
 
 export type FillState =
   | { readonly kind: 'checking' }
@@ -300,16 +302,6 @@ function remember(row: ProposedRow, outcome: WriteOutcome | undefined): Remember
     outcome: outcome?.kind ?? 'failed',
     ...(outcome?.kind === 'failed' && { reason: outcome.reason, restored: outcome.restored }),
   };
-}
-
-export function verifiedIn(fill: RememberedFill): number {
-  return fill.rows.filter(row => row.outcome === 'verified').length;
-}
-
-/** Loopback is the machine itself; any other plain http can be read on the way. */
-export function isInsecure(origin: string): boolean {
-  const { protocol, hostname } = new URL(origin);
-  return protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 function stateOf(error: HostPageError): FillState {

@@ -113,36 +113,3 @@ export function proposedRow(plan: FillPlan, answerId: string): ProposedRow {
   if (row.status === 'refused') throw new Error(`${answerId} is refused: ${row.reason}`);
   return row;
 }
-
-/** The one row of a plan with one note and one field. */
-export function rowFor(value: NoteValue, field: FieldSketch, id = 'manager_comment'): PlanRow {
-  return rowOf(aPlan([anAnswer(id, value)], [aField(field)]), id);
-}
-
-/** A value of the kind the widget takes, for tests about labels only. */
-export function valueFor(kind: WidgetKind): NoteValue {
-  switch (kind) {
-    case 'number':
-    case 'slider':
-    case 'rate':
-      return 4;
-    case 'date':
-    case 'datetime':
-      return '2026-01-14';
-    case 'time':
-      return '14:00';
-    case 'daterange':
-      return ['2025-01-01', '2025-12-31'];
-    case 'checkbox':
-    case 'switch':
-      return true;
-    case 'multiselect':
-    case 'checkbox-group':
-    case 'cascader':
-      return ['甲', '乙'];
-    case 'table':
-      return [{ action_text: '甲' }];
-    default:
-      return '甲';
-  }
-}

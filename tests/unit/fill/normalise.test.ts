@@ -28,6 +28,8 @@ describe('a label without its noise', () => {
     ['Section A: Goals', 'goal'],
     ['Please enter your comments', 'comment'],
     ["Manager's Comments (required)", 'manager comment'],
+    ['Employee name, required', 'employee name'],
+    ['Training required', 'training required'],
     ['Areas for Improvement', 'area improvement'],
   ])('%s is %s', (label, expected) => {
     expect(normaliseLabel(label).units.join(' ')).toBe(expected);

@@ -133,11 +133,12 @@ async function pick(root: HTMLElement, wanted: Moment, task: WriteTask): Promise
   const widget: Widget = { control: input, box: root };
   const formats = input.readOnly ? [] : formatsFor(root, input);
   const popup = await openPopup(widget, task.signal);
+  let isTaken = false;
   for (const format of formats) {
-    if (await enter(input, render(wanted, format), wanted, popup)) break;
-    if (task.signal.aborted) break;
+    isTaken = await enter(input, render(wanted, format), wanted, popup);
+    if (isTaken || task.signal.aborted) break;
   }
-  if (!showsMoment(readValue(input), wanted) && popup) {
+  if (!isTaken && popup) {
     const open = isShown(popup) ? popup : await openPopup(widget, task.signal);
     if (open) await pressDate(open, wanted, task.signal);
   }

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { loadFieldCatalogue } from '@/utils/domain/field-catalogue';
+import { newInterview, withNote } from '@/utils/domain/interview';
+import { loadPack } from '@/utils/domain/pack';
+import packJson from '@/utils/domain/packs/eight-steps.json';
+import fieldsJson from '@/utils/domain/packs/fields.json';
+import { ok } from '@/utils/domain/result';
+import { createAutosave } from '@/utils/store/autosave';
+import { createInterviewModel } from '@/utils/store/interview-model';
+
+const catalogue = loadFieldCatalogue(fieldsJson);
+if (!catalogue.ok) throw new Error(catalogue.detail);
+const pack = loadPack(packJson, catalogue.value);
+if (!pack.ok) throw new Error(pack.detail);
+
+function aModel(notes: Readonly<Record<string, string>> = {}, readOnly = false) {
+  const saved: unknown[] = [];
+  const save = createAutosave({
+    repository: {
+      save: async interview => {
+        saved.push(interview);
+        return ok(saved.length);
+      },
+    },
+    revision: 1,
+    elapsed: () => 0,
+    later: () => () => undefined,
+  });
+  if (!pack.ok) throw new Error('the default pack loads');
+  const defaultPack = pack.value;
+  const start = newInterview('one', '2026-01-14T06:00:00.000Z', defaultPack.id);
+  const model = createInterviewModel({
+    interview: Object.entries(notes).reduce((made, [id, text]) => withNote(made, id, text), start),
+    packOf: () => defaultPack,
+    save,
+    clock: {
+      now: () => '2026-01-14T06:10:00.000Z',
+      localHour: () => 14,
+      today: () => '2026-01-14',
+    },
+    readOnly,
+    onClose: () => undefined,
+  });
+  return { model, saved };
+}
+
+describe('interview model', () => {
+  it('asks for a reason before step 3 when nothing was heard from the employee (S2-a)', () => {
+    const { model } = aModel();
+    model.goTo('manager_review');
+    expect(model.askingReason.value).toBe('manager_review');
+    expect(model.interview.value.step).toBe('opening');
+    model.skipSelfReview('已提交书面自评');
+    expect(model.interview.value.step).toBe('manager_review');
+    expect(model.interview.value.trace).toEqual([
+      { at: '2026-01-14T06:10:00.000Z', kind: 'self-review-skipped', reason: '已提交书面自评' },
+    ]);
+  });
+
+  it('goes to step 3 without asking once the employee was heard', () => {
+    const { model } = aModel({ self_summary: '完成了目标' });
+    model.goTo('manager_review');
+    expect(model.interview.value.step).toBe('manager_review');
+  });
+
+  it('logs an override of the gap card and unfolds the verdict (S3-c)', () => {
+    const { model } = aModel({ self_rating: 'A', manager_rating: 'C' });
+    expect(model.verdictFolded.value).toBe(true);
+    model.overrideGap();
+    expect(model.verdictFolded.value).toBe(false);
+    expect(model.interview.value.trace).toMatchObject([{ kind: 'gap-overridden' }]);
+  });
+
+  it('counts time to the step it was spent in, and colours it at 80 % and 100 % of the plan', () => {
+    const { model } = aModel();
+    model.enter('interview');
+    const plan = model.stepTime.value.planMinutes * 60;
+    for (let second = 0; second < plan * 0.8; second++) model.second();
+    expect(model.stepTime.value.state).toBe('nearly-used');
+    for (let second = 0; second < plan * 0.2; second++) model.second();
+    expect(model.stepTime.value.state).toBe('over');
+    model.goTo('self_review');
+    expect(model.stepTime.value.usedSeconds).toBe(0);
+    expect(model.totalTime.value.usedSeconds).toBeGreaterThanOrEqual(plan);
+  });
+
+  it('can be walked through but not written to while another window edits', () => {
+    const { model, saved } = aModel({}, true);
+    model.setNote('self_summary', 'x');
+    model.tick('opening.c1', true);
+    model.goTo('self_review');
+    expect(model.interview.value.notes.self_summary).toBeUndefined();
+    expect(model.interview.value.ticked).toEqual([]);
+    expect(model.interview.value.step).toBe('self_review');
+    expect(saved).toEqual([]);
+  });
+});
