@@ -203,8 +203,8 @@ export function createFillModel(options: FillModelOptions): FillModel {
     const wanted = filled.rows.filter(row => onlyRow === undefined || row.rowId === onlyRow);
     const outcomes = new Map<string, UndoOutcome>();
     await Promise.all(
-      [...Map.groupBy(wanted, row => row.frameKey)].map(async ([frameKey, rows]) => {
-        const ids = rows.map(row => row.rowId);
+      [...new Set(wanted.map(row => row.frameKey))].map(async frameKey => {
+        const ids = wanted.filter(row => row.frameKey === frameKey).map(row => row.rowId);
         const undone = await host.undo(filled.fillId, frameKey, ids);
         for (const outcome of undone.ok ? undone.value : []) outcomes.set(outcome.rowId, outcome);
         for (const rowId of ids)

@@ -9,7 +9,6 @@ import type {
   FieldDescriptor,
   FrameSurvey,
   LabelEvidence,
-  WidgetKind,
 } from '@/utils/fill/model';
 import { planFill } from '@/utils/fill/plan';
 import type { FillPlan, PlanInput, PlanRow, ProposedRow } from '@/utils/fill/plan-model';
