@@ -2,38 +2,13 @@
  * The frame's end of the protocol. Runs inside a content script without the polyfill: ports are the
  * same in all browsers. Whatever is malformed or foreign is dropped.
  */
-import type {
-  FieldReading,
-  FrameSurvey,
-  PlannedWrite,
-  UndoOutcome,
-  WriteOutcome,
-} from '../fill/model';
+import type { FrameEngine } from '../fill/model';
 import { type FrameMessage, type PanelMessage, PORT_NAME } from './protocol';
-
-/** What the server needs of the engine; `page/engine.ts` provides it. */
-export interface ServedEngine {
-  survey(signal: AbortSignal): Promise<FrameSurvey>;
-  read(handles: readonly string[]): FieldReading[];
-  write(
-    fillId: string,
-    writes: readonly PlannedWrite[],
-    report: (outcome: WriteOutcome) => void,
-    signal: AbortSignal,
-  ): Promise<void>;
-  undo(
-    fillId: string,
-    rowIds: readonly string[] | null,
-    signal: AbortSignal,
-  ): Promise<UndoOutcome[]>;
-  show(handle: string): boolean;
-  recheck(fillId: string): { readonly rowId: string; readonly holds: boolean }[];
-}
 
 /** An interview is some ten kilobytes; a message a hundred times that is not ours. */
 const MAX_MESSAGE_CHARACTERS = 1_000_000;
 
-export function serveFrame(engine: ServedEngine, origin: string): void {
+export function serveFrame(engine: FrameEngine, origin: string): void {
   chrome.runtime.onConnect.addListener(port => {
     if (port.name !== PORT_NAME || port.sender?.id !== chrome.runtime.id) return;
     const running = new Map<number, AbortController>();
@@ -59,7 +34,7 @@ export function serveFrame(engine: ServedEngine, origin: string): void {
 }
 
 async function answer(
-  engine: ServedEngine,
+  engine: FrameEngine,
   origin: string,
   message: Exclude<PanelMessage, { name: 'cancel' }>,
   send: (answer: FrameMessage) => void,

@@ -1,5 +1,5 @@
 /** The engine of one document: survey, read, write, undo, show. Leaves nothing behind in the page. */
-import type { CreateFrameEngine } from './engine';
+import type { FrameEngine } from '../fill/model';
 import { boxOf, type Field } from './field';
 import { createJournal, type Journal } from './journal';
 import { outline } from './show';
@@ -7,7 +7,7 @@ import { surveyFrame } from './survey';
 import { reveal } from './visibility';
 import { writeAll } from './write';
 
-export const createFrameEngine: CreateFrameEngine = root => {
+export const createFrameEngine = (root: Document): FrameEngine => {
   let fields: ReadonlyMap<string, Field> = new Map();
   const journals = new Map<string, Journal>();
   let last: Promise<unknown> = Promise.resolve();

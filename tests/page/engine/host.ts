@@ -2,13 +2,13 @@
 import { afterEach } from 'vitest';
 import type {
   FieldDescriptor,
+  FrameEngine,
   FrameSurvey,
   PlannedWrite,
   UndoOutcome,
   WriteOutcome,
   WriteValue,
 } from '@/utils/fill/model';
-import type { FrameEngine } from '@/utils/page/engine';
 import { createFrameEngine } from '@/utils/page/frame-engine';
 
 export interface Host {
