@@ -8,7 +8,7 @@ import { type FrameMessage, type PanelMessage, PORT_NAME } from './protocol';
 /** An interview is some ten kilobytes; a message a hundred times that is not ours. */
 const MAX_MESSAGE_CHARACTERS = 1_000_000;
 
-export function serveFrame(engine: FrameEngine, origin: string): void {
+export function serveFrame(engine: FrameEngine<AbortSignal>, origin: string): void {
   chrome.runtime.onConnect.addListener(port => {
     if (port.name !== PORT_NAME || port.sender?.id !== chrome.runtime.id) return;
     const running = new Map<number, AbortController>();
@@ -34,7 +34,7 @@ export function serveFrame(engine: FrameEngine, origin: string): void {
 }
 
 async function answer(
-  engine: FrameEngine,
+  engine: FrameEngine<AbortSignal>,
   origin: string,
   message: Exclude<PanelMessage, { name: 'cancel' }>,
   send: (answer: FrameMessage) => void,

@@ -202,10 +202,13 @@ export interface FrameSurvey {
   readonly hasMoreParts?: boolean;
 }
 
-/** The engine's face: everything the content script offers the panel. */
-export interface FrameEngine {
+/**
+ * The engine's face: everything the content script offers the panel. `Signal` is the platform's
+ * `AbortSignal`; as a parameter it keeps this file free of the DOM.
+ */
+export interface FrameEngine<Signal> {
   /** Reads which fields exist. No side effects, no values. Replaces the handles of earlier surveys. */
-  survey(signal: AbortSignal): Promise<FrameSurvey>;
+  survey(signal: Signal): Promise<FrameSurvey>;
   /** The standing values of the targets of a plan, for the review. */
   read(handles: readonly string[]): FieldReading[];
   /** Serial; calls `report` once per write as each is known; never throws for a page's sake. */
@@ -213,14 +216,10 @@ export interface FrameEngine {
     fillId: string,
     writes: readonly PlannedWrite[],
     report: (outcome: WriteOutcome) => void,
-    signal: AbortSignal,
+    signal: Signal,
   ): Promise<void>;
   /** Restores what `fillId` replaced: everything, or only the named rows. */
-  undo(
-    fillId: string,
-    rowIds: readonly string[] | null,
-    signal: AbortSignal,
-  ): Promise<UndoOutcome[]>;
+  undo(fillId: string, rowIds: readonly string[] | null, signal: Signal): Promise<UndoOutcome[]>;
   /** Scrolls to the field and outlines it until the promise of the next call or two seconds. */
   show(handle: string): boolean;
   /** Reads written rows again: does the page still hold what was written? */

@@ -7,7 +7,7 @@ import { surveyFrame } from './survey';
 import { reveal } from './visibility';
 import { writeAll } from './write';
 
-export const createFrameEngine = (root: Document): FrameEngine => {
+export const createFrameEngine = (root: Document): FrameEngine<AbortSignal> => {
   let fields: ReadonlyMap<string, Field> = new Map();
   const journals = new Map<string, Journal>();
   let last: Promise<unknown> = Promise.resolve();

@@ -12,7 +12,7 @@ import type {
 import { createFrameEngine } from '@/utils/page/frame-engine';
 
 export interface Host {
-  readonly engine: FrameEngine;
+  readonly engine: FrameEngine<AbortSignal>;
   survey(): Promise<FrameSurvey>;
   /** The field whose strongest evidence reads like this. */
   field(label: string): Promise<FieldDescriptor>;
