@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findChromium } from './tests/run/browsers';
+import { chromiumHere } from './tests/run/browsers';
 
+const chromium = chromiumHere();
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) };
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
@@ -25,7 +26,8 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: findChromium(),
+                // Tools read this file on machines without a browser, too.
+                ...(chromium && { executablePath: chromium }),
                 args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
               },
             }),

@@ -8,9 +8,14 @@ const FIREFOXES = ['firefox', 'firefox-esr'];
 
 export class BrowserMissing extends Error {}
 
+/** Absolute path of a Chromium, if there is one. */
+export function chromiumHere(): string | undefined {
+  return fromEnvironment('CHROME_PATH') ?? playwrightsOwn() ?? onPath(CHROMIUMS);
+}
+
 /** Absolute path of a Chromium; throws `BrowserMissing` with the command that installs one. */
 export function findChromium(): string {
-  const found = fromEnvironment('CHROME_PATH') ?? playwrightsOwn() ?? onPath(CHROMIUMS);
+  const found = chromiumHere();
   if (!found) throw new BrowserMissing('No Chromium found. It is installed by: npm test');
   return found;
 }
