@@ -46,6 +46,15 @@ describe('judge', () => {
     expect(strayKeys).toEqual(['other']);
   });
 
+  it('accepts what the page held already, though nothing was written', () => {
+    const { verdicts } = judge(
+      [{ answer, outcome: 'refused' }],
+      { good: '扎实' },
+      { good: '扎实' },
+    );
+    expect(verdicts).toEqual(['accepted']);
+  });
+
   it('calls a failure that left something behind wrong', () => {
     expect(judge([{ answer, outcome: 'failed' }], { good: '' }, { good: '扎' }).verdicts).toEqual([
       'wrong',
