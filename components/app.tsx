@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { Cover } from './cover';
 import { FillScreen } from './fill/fill-screen';
 import { HomeScreen } from './home/home-screen';
 import { CannotOpenScreen, NoStorageScreen } from './home/trouble-screens';
@@ -10,7 +11,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 
 export function App() {
-  const { app, settings, i18n } = usePanel();
+  const { app, settings, i18n, hidden } = usePanel();
   const { theme } = settings.settings.value;
   const locale = i18n.locale.value;
 
@@ -27,7 +28,20 @@ export function App() {
 
   usePlace();
 
+  useEffect(() => {
+    // Ctrl/⌘+Shift+H: free in the browsers' pages, and no letter with a Mac's Option key.
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isHide = (event.ctrlKey || event.metaKey) && event.shiftKey && event.code === 'KeyH';
+      if (!isHide) return;
+      hidden.value = !hidden.value;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [hidden]);
+
   const screen = app.screen.value;
+  if (hidden.value) return <Cover />;
   switch (screen.kind) {
     case 'starting':
       return <main class="screen" aria-busy="true" />;
@@ -53,6 +67,7 @@ function InterviewStages() {
     case 'interview':
       return <InterviewScreen model={model} />;
     case 'fill':
-      return <FillScreen model={model} />;
+      // A read-only window holds old notes; only the editing one may put them into a form.
+      return model.readOnly ? <PrepareScreen model={model} /> : <FillScreen model={model} />;
   }
 }

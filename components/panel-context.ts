@@ -1,4 +1,5 @@
 /** What every view may use: words, settings, the app's state. Set once by the entrypoint. */
+import type { Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { I18n } from '@/utils/i18n/i18n';
@@ -19,6 +20,8 @@ export interface PanelServices {
   /** Calls back when the tab beside the panel changes or is granted by the toolbar icon. */
   readonly watchHost: (changed: () => void) => () => void;
   readonly download: (name: string, text: string) => void;
+  /** While true nothing of an interview is in the document, whichever screen is on. */
+  readonly hidden: Signal<boolean>;
   readonly copy: (text: string) => Promise<boolean>;
 }
 

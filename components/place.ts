@@ -7,12 +7,14 @@ const WORK_AREA = '.work';
 
 /** Wires the whole panel once; views only name their fields with `data-place`. */
 export function usePlace(): void {
-  const { app, places } = usePanel();
+  const { app, places, hidden } = usePanel();
 
   useEffect(() => {
     const remember = () => {
       const screen = app.screen.value;
-      if (screen.kind === 'starting') return;
+      if (screen.kind === 'starting' || hidden.value) return;
+      // The editing window's place must not be overwritten by a look from another window.
+      if (screen.kind === 'interview' && screen.model.readOnly) return;
       const interviewId = screen.kind === 'interview' ? screen.model.interview.value.id : null;
       places.save(currentPlace(interviewId));
     };
@@ -28,7 +30,16 @@ export function usePlace(): void {
       document.removeEventListener('selectionchange', remember);
       document.removeEventListener('scroll', remember, { capture: true });
     };
-  }, [app, places]);
+  }, [app, places, hidden]);
+
+  useEffect(() => {
+    let wasHidden = false;
+    return hidden.subscribe(isHidden => {
+      if (wasHidden && !isHidden)
+        void places.load().then(place => place && requestAnimationFrame(() => putBack(place)));
+      wasHidden = isHidden;
+    });
+  }, [places, hidden]);
 }
 
 function currentPlace(interviewId: string | null): Place {

@@ -1,11 +1,12 @@
 /** What came of a fill: per field, in words; with show, undo, and the note to copy where it failed. */
-import { CircleCheck, ClipboardCopy, Eye, TriangleAlert, Undo2 } from 'lucide';
+import { CircleCheck, Eye, TriangleAlert, Undo2 } from 'lucide';
 import { isRows } from '@/utils/domain/note-value';
 import type { FillModel } from '@/utils/store/fill-model';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import type { RememberedFill, RememberedRow } from '@/utils/store/ports';
 import { verifiedIn } from '@/utils/store/remembered-fill';
 import { usePanel } from '../panel-context';
+import { CopyButton } from '../ui/copy-button';
 import { Icon } from '../ui/icon';
 import { useNoteNames } from './note-names';
 
@@ -76,7 +77,7 @@ function Outcome({
   row: RememberedRow;
   model: InterviewModel;
 }) {
-  const { i18n, copy } = usePanel();
+  const { i18n } = usePanel();
   const { t } = i18n;
   const name = useNoteNames()(row.answerIds);
   const good = row.outcome === 'verified';
@@ -99,7 +100,7 @@ function Outcome({
         </span>
         <span class={good ? 'soft' : 'soft danger-text'}>
           {t(`outcome_${row.outcome}`)}
-          {row.reason && `：${t(`reason_${row.reason}`)}`}
+          {row.reason && ` · ${t(`reason_${row.reason}`)}`}
           {row.outcome === 'failed' && ` · ${t(row.restored ? 'restoredBefore' : 'maybeLeft')}`}
           {row.undo && ` · ${t(`undo_${row.undo}`)}`}
         </span>
@@ -114,16 +115,7 @@ function Outcome({
         >
           <Icon of={Eye} />
         </button>
-        {!good && (
-          <button
-            type="button"
-            class="button quiet small"
-            onClick={() => void copy(plainText(model, row.answerIds))}
-          >
-            <Icon of={ClipboardCopy} />
-            {t('copyText')}
-          </button>
-        )}
+        {!good && <CopyButton text={() => plainText(model, row.answerIds)} label={t('copyText')} />}
         {good && !row.undo && (
           <button
             type="button"

@@ -1,7 +1,6 @@
 /** Every value beside the field it goes to, before anything leaves the panel. */
 import { useSignal } from '@preact/signals';
 import { Ban, Eye } from 'lucide';
-import { isInsecure } from '@/utils/domain/origin';
 import type {
   FillPlan,
   OccupiedMode,
@@ -29,7 +28,6 @@ export function Review({
   const of = (status: PlanRow['status']) => plan.rows.filter(row => row.status === status);
   const ticked = fill.tickedCount.value;
   const refused = of('refused');
-  const insecure = isInsecure(page.origin);
   const fields = page.frames.reduce((sum, frame) => sum + frame.survey.fields.length, 0);
   return (
     <>
@@ -59,20 +57,21 @@ export function Review({
         </section>
         {plan.rows.length === 0 && <p class="note-box warn">{t('reviewNothing')}</p>}
         <FrameRequests fill={fill} origins={page.askable} />
-        {insecure && (
-          <section class="note-box warn stack-tight">
-            <p>{t('insecureText')}</p>
-            <label class="check">
-              <input
-                type="checkbox"
+        {fill.insecureOrigins.value.map(origin => (
+          <section class="note-box warn stack-tight" key={origin}>
+            <p>{t('insecureText', { site: origin })}</p>
+            <div class="row">
+              <button
+                type="button"
+                class="button small"
                 data-action="accept-insecure"
-                checked={fill.acceptsInsecure.value}
-                onChange={event => fill.acceptInsecure(event.currentTarget.checked)}
-              />
-              <span>{t('insecureAccept')}</span>
-            </label>
+                onClick={() => fill.acceptInsecure(origin)}
+              >
+                {t('insecureAccept')}
+              </button>
+            </div>
           </section>
-        )}
+        ))}
         <ul>
           {plan.rows.map(row =>
             row.status === 'refused' ? null : (
@@ -110,7 +109,7 @@ export function Review({
           type="button"
           class="button primary grow"
           data-action="fill"
-          disabled={ticked === 0 || (insecure && !fill.acceptsInsecure.value)}
+          disabled={ticked === 0 || fill.insecureOrigins.value.length > 0}
           onClick={() => void fill.fill()}
         >
           {t('reviewFill', { n: ticked })}
@@ -123,7 +122,8 @@ export function Review({
 function Proposed({ fill, row }: { fill: FillModel; row: ProposedRow }) {
   const { t } = usePanel().i18n;
   const open = useSignal(false);
-  const name = useNoteNames()(row.answerIds);
+  const nameOf = useNoteNames();
+  const name = nameOf(row.answerIds);
   const id = `row-${row.rowId}`;
   const isLong = row.preview.length > 60 || row.preview.includes('\n');
   return (
@@ -135,6 +135,7 @@ function Proposed({ fill, row }: { fill: FillModel; row: ProposedRow }) {
       data-reason={row.reason ?? undefined}
       data-target={row.target.label}
       data-confidence={row.confidence}
+      data-undoable={row.target.undoable}
     >
       <input
         type="checkbox"
@@ -159,6 +160,11 @@ function Proposed({ fill, row }: { fill: FillModel; row: ProposedRow }) {
             </span>
           )}
           {!row.target.undoable && <span class="soft">{t('reviewCannotUndo')}</span>}
+          {row.columnsLeftOut.length > 0 && (
+            <span class="soft warn-text">
+              {t('reviewColumnsLeftOut', { columns: nameOf(row.columnsLeftOut) })}
+            </span>
+          )}
           {isLong && (
             <button
               type="button"

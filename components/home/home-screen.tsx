@@ -75,6 +75,7 @@ function InterviewLink({ interview }: { interview: InterviewSummary }) {
 
 function StageOf({ interview }: { interview: InterviewSummary }) {
   const { app, i18n } = usePanel();
+  if (interview.isUnreadable) return <span class="soft danger-text">{i18n.t('homeDamaged')}</span>;
   if (interview.stage === 'prepare') return <span class="soft">{i18n.t('homeStagePrepare')}</span>;
   if (interview.stage === 'fill')
     return <span class="soft accent-text">{i18n.t('homeStageFill')}</span>;

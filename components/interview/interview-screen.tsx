@@ -14,7 +14,7 @@ import { useInterviewKeys } from './use-interview-keys';
 import './interview.css';
 
 export function InterviewScreen({ model }: { model: InterviewModel }) {
-  const { i18n } = usePanel();
+  const { i18n, hidden } = usePanel();
   const { t } = i18n;
   const work = useRef<HTMLElement>(null);
   const interview = model.interview.value;
@@ -33,7 +33,6 @@ export function InterviewScreen({ model }: { model: InterviewModel }) {
     shown.current = step;
   }, [step]);
 
-  if (model.hidden.value) return <Cover model={model} />;
   const last = nextStep(step) === null;
   return (
     <div class="screen" data-screen="interview">
@@ -57,7 +56,7 @@ export function InterviewScreen({ model }: { model: InterviewModel }) {
           class="button quiet grow"
           title={t('hideHint')}
           onClick={() => {
-            model.hidden.value = true;
+            hidden.value = true;
           }}
         >
           <Icon of={EyeOff} />
@@ -101,22 +100,5 @@ function Header({ model }: { model: InterviewModel }) {
       </div>
       <StepRail model={model} />
     </header>
-  );
-}
-
-/** Neutral on a shared screen: no name, no note, no rating stays in the document. */
-function Cover({ model }: { model: InterviewModel }) {
-  const { t } = usePanel().i18n;
-  return (
-    <button
-      type="button"
-      class="cover"
-      onClick={() => {
-        model.hidden.value = false;
-      }}
-    >
-      <strong>{t('hiddenTitle')}</strong>
-      <span class="soft">{t('hiddenText')}</span>
-    </button>
   );
 }

@@ -3,6 +3,7 @@ import { Circle, CircleCheck, TriangleAlert } from 'lucide';
 import { exportOf } from '@/utils/store/app-model';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
+import { CopyButton } from '../ui/copy-button';
 import { Icon } from '../ui/icon';
 
 export function SaveIndicator({ model }: { model: InterviewModel }) {
@@ -14,7 +15,6 @@ export function SaveIndicator({ model }: { model: InterviewModel }) {
   return (
     <p
       class={`soft save-state ${state.kind === 'not-saved' ? 'danger-text' : ''}`}
-      role="status"
       data-save={state.kind}
     >
       <Icon of={icons[state.kind]} />
@@ -25,7 +25,7 @@ export function SaveIndicator({ model }: { model: InterviewModel }) {
 
 /** The reason and the way out, while the text is only on screen and in memory. */
 export function SaveTrouble({ model }: { model: InterviewModel }) {
-  const { i18n, download, copy } = usePanel();
+  const { app, i18n, download } = usePanel();
   const { t } = i18n;
   if (model.readOnly)
     return (
@@ -49,8 +49,16 @@ export function SaveTrouble({ model }: { model: InterviewModel }) {
         >
           {t('saveDownload')}
         </button>
-        <button type="button" class="button small" onClick={() => void copy(file().text)}>
-          {t('saveCopy')}
+        <CopyButton text={() => file().text} label={t('saveCopy')} />
+        <button
+          type="button"
+          class="button small"
+          onClick={() => {
+            download(file().name, file().text);
+            void app.abandon();
+          }}
+        >
+          {t('saveLeave')}
         </button>
         {state.reason !== 'conflict' && (
           <button type="button" class="button small" onClick={model.save.retry}>

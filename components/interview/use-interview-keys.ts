@@ -1,5 +1,5 @@
 /**
- * Keys of the talk: digits tick, arrows move the line, Ctrl/⌘+Enter goes on, Ctrl/⌘+. hides.
+ * Keys of the talk: digits tick, arrows move the line, Ctrl/⌘+Enter goes on.
  * Nothing with Alt: on a Mac the Option key types letters.
  */
 import { useEffect } from 'preact/hooks';
@@ -10,12 +10,7 @@ export function useInterviewKeys(model: InterviewModel): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing) return;
       const command = event.ctrlKey || event.metaKey;
-      if (command && event.key === '.') {
-        model.hidden.value = !model.hidden.value;
-        event.preventDefault();
-        return;
-      }
-      if (model.hidden.value || document.querySelector('dialog[open]')) return;
+      if (document.querySelector('dialog[open]')) return;
       if (command && event.key === 'Enter') {
         if (event.shiftKey) model.previous();
         else model.next();

@@ -1,6 +1,6 @@
 /** One note, edited the way its kind asks for. The label is the canonical field's own. */
 import type { Choice } from '@/utils/domain/canonical-field';
-import type { NoteValue } from '@/utils/domain/note-value';
+import { isRows, type NoteValue } from '@/utils/domain/note-value';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import { Segments } from '../ui/segments';
@@ -37,7 +37,12 @@ export function NoteField({ model, id }: NoteFieldProps) {
     case 'rating':
       return <RatingNote {...common} model={model} />;
     case 'table':
-      return <TableNote {...common} />;
+      // An imported table may be plain text: it is shown and edited as such.
+      return typeof value === 'string' && value !== '' ? (
+        <LongText {...common} />
+      ) : (
+        <TableNote {...common} />
+      );
     case 'text':
     case 'tags':
       return field.choices ? <ChoiceNote {...common} /> : <ShortText {...common} />;
@@ -47,6 +52,7 @@ export function NoteField({ model, id }: NoteFieldProps) {
 }
 
 function textOfValue(value: NoteValue | undefined): string {
+  if (typeof value === 'object' && !isRows(value)) return (value as readonly string[]).join('；');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
@@ -229,11 +235,14 @@ function RatingNote({
     value: level.value,
     label: shortLevel(level.value, i18n.text(level.label)),
   }));
+  const current = textOfValue(value);
+  const isOffScale = current !== '' && !levels.some(level => level.value === current);
   return (
     <Segments
       name={field.id}
       label={label}
-      options={levels}
+      // A rating of another scale would be filled all the same, so it is shown.
+      options={isOffScale ? [...levels, { value: current, label: `${current} ?` }] : levels}
       value={textOfValue(value)}
       disabled={disabled}
       clearable

@@ -1,5 +1,5 @@
 /** The composition root of the panel: ports, models, views. */
-import { computed } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { App } from '@/components/app';
 import { PanelProvider, type PanelServices } from '@/components/panel-context';
@@ -86,6 +86,7 @@ export async function startPanel(root: HTMLElement): Promise<void> {
       });
     },
     download,
+    hidden: signal(false),
     copy: text =>
       navigator.clipboard.writeText(text).then(
         () => true,
@@ -94,7 +95,10 @@ export async function startPanel(root: HTMLElement): Promise<void> {
   };
 
   const restored = await restorePlace(places, app.open);
-  if (!restored || app.screen.value.kind === 'cannot-open') await app.showHome();
+  const screen = app.screen.value;
+  // Gone is gone; damaged or newer is told, with the way to the original.
+  const isGone = screen.kind === 'cannot-open' && screen.error === 'not-found';
+  if (!restored || isGone) await app.showHome();
   render(
     <PanelProvider value={services}>
       <App />

@@ -1,7 +1,18 @@
 import type { Page } from '@playwright/test';
+import { STEP_IDS } from '../../utils/domain/steps';
 import { expect, NOTES, openInterview, test } from './extension-test';
 
-const html = (panel: Page) => panel.evaluate(() => document.documentElement.outerHTML);
+/** All a look into the document could find: markup, and what stands in the controls. */
+const contentOf = (panel: Page) =>
+  panel.evaluate(() =>
+    [
+      document.title,
+      document.documentElement.outerHTML,
+      ...[...document.querySelectorAll('input, textarea, select')].map(
+        field => (field as HTMLInputElement).value,
+      ),
+    ].join('\n'),
+  );
 
 test('keeps the rating out of the document until step 3 (S2-a)', async ({ chromium, hr }) => {
   const page = await chromium.newPage(hr.serve('/call', '<h1>会议</h1>'));
@@ -15,7 +26,7 @@ test('keeps the rating out of the document until step 3 (S2-a)', async ({ chromi
   for (const step of ['opening', 'self_review']) {
     await panel.locator(`[data-step="${step}"]`).click();
     await expect(panel.locator(`[data-step="${step}"]`)).toHaveAttribute('aria-current', 'step');
-    const seen = await html(panel);
+    const seen = await contentOf(panel);
     expect(seen).not.toContain('RATING-CANARY');
     await expect(panel.locator('[name="manager_rating"], [name="final_rating"]')).toHaveCount(0);
     await expect(panel.locator('.say')).not.toContainText(/等级是|评定是|\bD\b/);
@@ -33,7 +44,7 @@ test('holds the verdict back until the difference and the starting point are tol
   await panel.locator('[data-action="start"]').click();
   await panel.locator('[data-step="manager_review"]').click();
   await expect(panel.locator('[data-gap="self_higher"]')).toBeVisible();
-  expect(await html(panel)).not.toContain('CANARY-comment');
+  expect(await contentOf(panel)).not.toContain('CANARY-comment');
 
   await panel.getByLabel('已说明差异点').check();
   await expect(panel.locator('[data-place="manager_comment"]')).toHaveCount(0);
@@ -74,8 +85,14 @@ test('never shows braces, with nothing prepared, in both languages (S1-d)', asyn
     await panel.locator('[data-action="language"]').click();
     await panel.getByRole('button', { name: /新建面谈|New interview/ }).click();
     await panel.locator('[data-action="start"]').click();
-    for (const step of ['opening', 'self_review']) {
+    for (const step of STEP_IDS) {
       await panel.locator(`[data-step="${step}"]`).click();
+      const reason = panel.locator('dialog[open] input');
+      if (step === 'manager_review') {
+        await reason.fill('-');
+        await panel.locator('dialog[open] [type=submit]').click();
+      }
+      await panel.locator(`[data-step="${step}"][aria-current="step"]`).waitFor();
       await expect(panel.locator('body')).not.toContainText(/[{}]|undefined|null/);
     }
     for (const _up of ['prepare', 'home']) await panel.locator('[data-action="up"]').click();
@@ -105,11 +122,11 @@ test('takes every name and note off the document with one key', async ({ chromiu
   const panel = await openInterview(chromium, page);
   await panel.locator('[data-action="start"]').click();
   await panel.locator('[data-step="self_review"]').click();
-  await panel.keyboard.press('Control+.');
-  const hidden = await html(panel);
+  await panel.keyboard.press('Control+Shift+H');
+  const hidden = await contentOf(panel);
   expect(hidden).not.toContain('陈思远');
   expect(hidden).not.toContain('CANARY');
-  await panel.keyboard.press('Control+.');
+  await panel.keyboard.press('Control+Shift+H');
   await expect(panel.locator('[data-place="self_summary"]')).toHaveValue(NOTES.self_summary);
 });
 

@@ -271,6 +271,8 @@ test('fills a same-origin frame without asking and a foreign frame only after it
 
   await surveyPage(panel, chromium.grantable);
   await pressFill(panel);
+  // A sandboxed frame has no origin of its own: not even looked at.
+  await expect(panel.locator('[data-report]')).toBeVisible();
   const [, inner, outside, sandboxed] = page.frames();
   expect(await valuesOf(page)).toEqual({ name: '陈思远' });
   expect(await inner?.locator('[name=self]').inputValue()).toBe(NOTES.self_summary);
@@ -341,13 +343,40 @@ test('talks to nobody: the panel makes no request outside the extension', async 
   await surveyPage(panel, nothingToGrant);
   await pressFill(panel);
   expect(outside).toEqual([]);
-  const blocked = await panel.evaluate(() =>
-    fetch('https://example.com').then(
-      () => 'sent',
-      () => 'blocked',
-    ),
+  // A server that is there and would answer: only the policy can stop this.
+  const blocked = await panel.evaluate(
+    url =>
+      fetch(url).then(
+        () => 'sent',
+        () => 'blocked',
+      ),
+    `${hr.origin}/form?leak`,
   );
   expect(blocked).toBe('blocked');
+  expect(hr.requests).not.toContain('GET /form?leak');
+});
+
+test('can undo a fill whose panel was closed in the middle', async ({ chromium, hr }) => {
+  const slow = `${FORM}<script>
+    document.querySelector('[name=self]').addEventListener('input', () => {
+      const end = performance.now() + 900; while (performance.now() < end);
+    });
+  </script>`;
+  const page = await chromium.newPage(hr.serve('/form', slow));
+  const panel = await openInterview(chromium, page);
+  await goToFill(panel);
+  await surveyPage(panel, nothingToGrant);
+  await panel.locator('[data-action="fill"]').click();
+  await expect.poll(() => page.locator('[name=self]').inputValue()).toBe(NOTES.self_summary);
+  await panel.close();
+
+  const again = await chromium.clickToolbarIcon(page);
+  await again.locator('[data-report]').waitFor();
+  await again.locator('[data-action="undo-all"]').click();
+  // A radio group that had no choice cannot be cleared; the review said so before.
+  await expect
+    .poll(async () => Object.values({ ...(await valuesOf(page)), training: '' }).join(''))
+    .toBe('');
 });
 
 test('stops in the middle of a fill and reports what was and was not written', async ({

@@ -35,6 +35,7 @@ import {
 
 const PAGE_BUDGET_MS = 60_000;
 const MODEL_WAIT_MS = 15_000;
+const LET_GO_MS = 10_000;
 
 interface ReportedAnswer {
   readonly field?: string;
@@ -45,6 +46,8 @@ interface ReportedAnswer {
   target?: string;
   confidence?: number;
   outcome: Outcome;
+  /** As the review said before the write. */
+  undoable: boolean;
 }
 
 interface ReportedPage {
@@ -56,7 +59,7 @@ interface ReportedPage {
   modelBefore: Model;
   modelAfter: Model;
   answers: ReportedAnswer[];
-  undone?: { modelAfter: Model; cannotUndo: string[] };
+  undone?: { modelAfter: Model };
 }
 
 const { values: flags } = parseArgs({
@@ -111,6 +114,7 @@ async function runPage(chromium: ExtensionBrowser, page: ManifestPage): Promise<
       value: answer.value,
       plan: 'refused',
       outcome: 'refused',
+      undoable: true,
     })),
   };
   const tab = await chromium.context.newPage();
@@ -118,8 +122,9 @@ async function runPage(chromium: ExtensionBrowser, page: ManifestPage): Promise<
   const outOfTime = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('out of time')), PAGE_BUDGET_MS);
   });
+  const filling = fillPage(chromium, tab, page, report);
   try {
-    await Promise.race([fillPage(chromium, tab, page, report), outOfTime]);
+    await Promise.race([filling, outOfTime]);
   } catch (error) {
     report.error =
       error instanceof Error ? error.message.split('\n').slice(0, 4).join(' ') : String(error);
@@ -127,8 +132,11 @@ async function runPage(chromium: ExtensionBrowser, page: ManifestPage): Promise<
   } finally {
     clearTimeout(timer);
     await tab.close().catch(() => undefined);
+    // The next page may have the panel only when this one has let go of it.
+    const letGo = new Promise(resume => setTimeout(resume, LET_GO_MS));
+    await Promise.race([filling.catch(() => undefined), letGo]);
   }
-  return report;
+  return structuredClone(report);
 }
 
 async function fillPage(
@@ -170,11 +178,7 @@ async function fillPage(
     await panel.locator('[data-action="undo-all"]').click();
     await panel.locator('[data-action="undo-all"]').waitFor({ state: 'detached' });
     await tab.waitForTimeout(500);
-    const marked = (await outcomeRows(panel)).filter(row => row.undo === 'cannot-undo');
-    report.undone = {
-      modelAfter: await readModel(tab),
-      cannotUndo: marked.flatMap(row => row.answers),
-    };
+    report.undone = { modelAfter: await readModel(tab) };
   }
 }
 
@@ -208,6 +212,7 @@ function noteAnswer(
 ): void {
   if (row) {
     reported.plan = row.status;
+    reported.undoable = row.undoable;
     if (row.reason) reported.reason = row.reason;
     if (row.target) reported.target = row.target;
     if (row.confidence !== undefined) reported.confidence = row.confidence;
@@ -291,22 +296,18 @@ function printPage(page: ManifestPage, report: ReportedPage): void {
   }
   for (const key of strayKeys)
     console.log(`  changed  ${key} = ${JSON.stringify(report.modelAfter[key])}`);
-  if (report.undone) printUndo(page, report, report.undone);
+  if (report.undone) printUndo(page, report, report.undone.modelAfter);
 }
 
 /** What a person could not take back either was marked in the review; anything else left is a fault. */
-function printUndo(
-  page: ManifestPage,
-  report: ReportedPage,
-  undone: { modelAfter: Model; cannotUndo: string[] },
-): void {
+function printUndo(page: ManifestPage, report: ReportedPage, after: Model): void {
   const marked = new Set(
     page.answers
-      .filter((answer, at) => undone.cannotUndo.includes(idOf(page.answers, answer, at)))
+      .filter((_, at) => report.answers[at]?.undoable === false)
       .map(({ expect }) => (expectsKey(expect) ? expect.key : expect.untouched)),
   );
   const left = Object.keys(report.modelBefore).filter(
-    key => !sameState(report.modelBefore[key], undone.modelAfter[key]),
+    key => !sameState(report.modelBefore[key], after[key]),
   );
   const faults = left.filter(key => !marked.has(key));
   undoFaults += faults.length;

@@ -7,6 +7,8 @@ export interface ReviewRow {
   readonly reason?: string;
   readonly target?: string;
   readonly confidence?: number;
+  /** The review says before the write that this one cannot be undone. */
+  readonly undoable: boolean;
 }
 
 export interface OutcomeRow {
@@ -98,13 +100,21 @@ export async function settled(panel: Page): Promise<string> {
 export async function reviewRows(panel: Page): Promise<ReviewRow[]> {
   return panel.locator('[data-row][data-status]').evaluateAll(rows =>
     rows.map(row => {
-      const { answers = '', status, reason, target, confidence } = (row as HTMLElement).dataset;
+      const {
+        answers = '',
+        status,
+        reason,
+        target,
+        confidence,
+        undoable,
+      } = (row as HTMLElement).dataset;
       return {
         answers: answers.split(' '),
         status: status as 'ticked' | 'unticked' | 'refused',
         ...(reason && { reason }),
         ...(target && { target }),
         ...(confidence && { confidence: Number(confidence) }),
+        undoable: undoable !== 'false',
       };
     }),
   );

@@ -26,6 +26,7 @@ const COMMANDS = {
     needs: ['packages', 'hosts', 'chromium', 'fonts', 'build'],
     run: ['tsx', 'tests/run/screenshots.ts'],
   },
+  schemas: { needs: ['packages'], run: ['tsx', 'tests/run/schemas.ts'] },
   build: { needs: ['packages', 'build', 'build-firefox'] },
   zip: { needs: ['packages'], run: ['tsx', 'tests/run/zip.ts'] },
   dev: { needs: ['packages'], run: ['wxt'] },

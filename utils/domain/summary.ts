@@ -12,6 +12,8 @@ export interface InterviewSummary {
   readonly step: StepId;
   readonly usedSeconds: number;
   readonly updatedAt: string;
+  /** Opening it tells why and hands out the original. */
+  readonly isUnreadable: boolean;
 }
 
 export function summaryOf(interview: Interview): InterviewSummary {
@@ -25,5 +27,25 @@ export function summaryOf(interview: Interview): InterviewSummary {
     step: interview.step,
     usedSeconds: totalUsedSeconds(interview),
     updatedAt: interview.updatedAt,
+    isUnreadable: false,
+  };
+}
+
+/** A stored interview that is damaged or of a newer version: known by its place only. */
+export function unreadable(row: {
+  readonly id: string;
+  readonly updatedAt: string;
+}): InterviewSummary {
+  return {
+    id: row.id,
+    employee: '',
+    employeeNo: '',
+    period: '',
+    type: '',
+    stage: 'prepare',
+    step: 'opening',
+    usedSeconds: 0,
+    updatedAt: row.updatedAt,
+    isUnreadable: true,
   };
 }

@@ -1,16 +1,21 @@
 /** One editor per interview over all windows of the browser, by the Web Locks of the origin. */
 import type { EditLock } from '../store/ports';
 
+/** A panel that was just closed or reloaded holds its lock a moment longer than its document lives. */
+const PATIENCE_MS = 600;
+
 export function createEditLock(locks: LockManager = navigator.locks): EditLock {
   return {
     acquire: id =>
       new Promise(resolve => {
-        void locks.request(
-          `edit:${id}`,
-          { ifAvailable: true },
-          // The lock is held until the promise given here resolves: that is the release.
-          lock => (lock ? new Promise<void>(release => resolve(release)) : resolve(null)),
-        );
+        locks
+          .request(
+            `edit:${id}`,
+            { signal: AbortSignal.timeout(PATIENCE_MS) },
+            // The lock is held until the promise given here resolves: that is the release.
+            () => new Promise<void>(release => resolve(release)),
+          )
+          .catch(() => resolve(null));
       }),
   };
 }

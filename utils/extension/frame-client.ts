@@ -75,6 +75,7 @@ export function connectFrame(address: FrameAddress): FrameClient {
   return {
     call(name, request, options) {
       if (!open) return Promise.resolve(err('page-left'));
+      if (options.signal?.aborted) return Promise.resolve(err('cancelled'));
       const id = nextId++;
       return new Promise(resolve => {
         const settle = (result: Parameters<typeof resolve>[0]) => {
@@ -84,9 +85,11 @@ export function connectFrame(address: FrameAddress): FrameClient {
           resolve(result);
         };
         // The frame finishes the field in hand and answers; its own report stays complete.
-        const cancel = () => port.postMessage({ id, name: 'cancel', request: null });
+        const cancel = () => {
+          if (open) port.postMessage({ id, name: 'cancel', request: null });
+        };
         const timer = setTimeout(() => {
-          if (open) cancel();
+          cancel();
           settle(err('timed-out'));
         }, options.timeoutMs);
         options.signal?.addEventListener('abort', cancel, { once: true });
@@ -110,6 +113,8 @@ export function connectFrame(address: FrameAddress): FrameClient {
     isOpen: () => open,
     close() {
       open = false;
+      // Our own disconnect sends us no event: whoever waits would wait for its time limit.
+      for (const caller of waiting.values()) caller.fail('cancelled');
       port.disconnect();
     },
   };

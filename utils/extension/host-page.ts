@@ -19,30 +19,26 @@ const MIN_FRAME_AREA = 200 * 100;
 
 const SCRIPT = '/content-scripts/fill.js';
 
-export interface HostPageOptions {
-  /** The panel's own window; a panel in its own tab passes nothing and uses the last focused one. */
-  readonly windowId?: number;
-}
-
-export function createHostPage(options: HostPageOptions = {}): HostPage {
+export function createHostPage(): HostPage {
   const clients = new Map<string, FrameClient>();
 
   async function activeTab() {
-    const query = options.windowId
-      ? { active: true, windowId: options.windowId }
-      : { active: true, currentWindow: true };
-    return (await browser.tabs.query(query))[0];
+    return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   }
 
   async function access(): Promise<TabAccess> {
     const tab = await activeTab();
     if (tab?.id === undefined) return { kind: 'restricted' };
     try {
-      const [top] = await browser.scripting.executeScript({
-        target: { tabId: tab.id },
-        func: () => self.origin,
-      });
-      const origin = top?.result;
+      const asked = await within(
+        READ_TIMEOUT_MS,
+        browser.scripting.executeScript({
+          target: { tabId: tab.id },
+          func: () => self.origin,
+          injectImmediately: true,
+        }),
+      );
+      const origin = asked?.[0]?.result;
       if (typeof origin === 'string' && isWebOrigin(origin))
         return { kind: 'granted', tabId: tab.id, origin };
       return { kind: 'restricted' };
@@ -109,11 +105,13 @@ export function createHostPage(options: HostPageOptions = {}): HostPage {
       browser.tabs.onActivated.addListener(changed);
       browser.tabs.onUpdated.addListener(onUpdated);
       browser.action.onClicked.addListener(changed);
+      browser.contextMenus.onClicked.addListener(changed);
       browser.permissions.onAdded.addListener(changed);
       return () => {
         browser.tabs.onActivated.removeListener(changed);
         browser.tabs.onUpdated.removeListener(onUpdated);
         browser.action.onClicked.removeListener(changed);
+        browser.contextMenus.onClicked.removeListener(changed);
         browser.permissions.onAdded.removeListener(changed);
       };
     },
@@ -149,10 +147,16 @@ export function createHostPage(options: HostPageOptions = {}): HostPage {
 
 async function inject(tabId: number): Promise<Result<FrameAddress[], HostPageError>> {
   try {
-    const results = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      files: [SCRIPT],
-    });
+    // A frame that never finishes loading would hold the answer back for ever.
+    const results = await within(
+      SURVEY_TIMEOUT_MS,
+      browser.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        files: [SCRIPT],
+        injectImmediately: true,
+      }),
+    );
+    if (results === null) return err('timed-out');
     return ok(
       results.map(({ frameId, documentId }: { frameId: number; documentId?: string }) => ({
         tabId,
@@ -163,6 +167,14 @@ async function inject(tabId: number): Promise<Result<FrameAddress[], HostPageErr
   } catch {
     return err('no-access');
   }
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>(resolve => {
+    timer = setTimeout(() => resolve(null), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** The tab's own origin came with the click on the toolbar; any other must have been granted. */

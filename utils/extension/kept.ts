@@ -38,6 +38,5 @@ export function createFillMemory(): FillMemory {
       return (stored as RememberedFill | undefined) ?? null;
     },
     save: (interviewId, fill) => browser.storage.session.set({ [keyOf(interviewId)]: fill }),
-    forget: interviewId => browser.storage.session.remove(keyOf(interviewId)),
   };
 }

@@ -46,6 +46,7 @@ const SurveyShape = v.object({
   surveyId: shortText,
   origin: shortText,
   title: shortText,
+  hasMoreParts: v.optional(v.boolean()),
   fields: v.pipe(v.array(FieldDescriptorShape), v.maxLength(2000)),
   foreignFrames: v.pipe(
     v.array(v.object({ origin: v.nullable(shortText), area: count })),
@@ -53,21 +54,38 @@ const SurveyShape = v.object({
   ),
 });
 
+const failureReason = v.picklist([
+  'field-gone',
+  'changed-since-review',
+  'not-visible',
+  'not-editable',
+  'option-not-offered',
+  'popup-did-not-open',
+  'value-reverted',
+  'value-changed-by-page',
+  'page-refused',
+  'page-left',
+  'origin-changed',
+  'timed-out',
+  'cancelled',
+  'frame-unreachable',
+]);
+
 export const WriteOutcomeShape = v.variant('kind', [
   v.object({ rowId: shortText, kind: v.literal('verified') }),
   v.object({
     rowId: shortText,
     kind: v.literal('failed'),
-    reason: shortText,
+    reason: failureReason,
     restored: v.boolean(),
   }),
-  v.object({ rowId: shortText, kind: v.literal('needs-you'), reason: shortText }),
+  v.object({ rowId: shortText, kind: v.literal('needs-you'), reason: v.literal('paste-by-hand') }),
 ]);
 
 const UndoOutcomeShape = v.variant('kind', [
   v.object({ rowId: shortText, kind: v.literal('restored') }),
   v.object({ rowId: shortText, kind: v.literal('kept-user-edit') }),
-  v.object({ rowId: shortText, kind: v.literal('cannot-undo'), reason: shortText }),
+  v.object({ rowId: shortText, kind: v.literal('cannot-undo'), reason: failureReason }),
 ]);
 
 export const RESPONSES = {

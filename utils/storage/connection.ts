@@ -18,7 +18,13 @@ export function createConnection(): Connection {
       try {
         return await work(await opening);
       } catch (error) {
+        // A dead connection must not stay open beside the next one.
+        const dead = opening;
         lose();
+        void dead?.then(
+          database => database.close(),
+          () => undefined,
+        );
         throw error;
       }
     },

@@ -8,7 +8,7 @@
  */
 import type { Interview } from '../domain/interview';
 import { err, ok, type Result } from '../domain/result';
-import { type InterviewSummary, summaryOf } from '../domain/summary';
+import { type InterviewSummary, summaryOf, unreadable } from '../domain/summary';
 import type { InterviewRepository, LoadError, SaveError } from '../store/ports';
 import { checksumOf } from './checksum';
 import { type Connection, saveErrorOf } from './connection';
@@ -57,32 +57,26 @@ export function createInterviewRepository(connection: Connection): InterviewRepo
       const found = await readRow(connection, id);
       return found.ok ? ok(JSON.stringify(found.value, null, 2)) : found;
     },
-
-    async delete(id) {
-      try {
-        await connection.use(async database => {
-          const transaction = database.transaction('interviews', 'readwrite', {
-            durability: 'strict',
-          });
-          await Promise.all([transaction.store.delete(id), transaction.done]);
-        });
-        return ok();
-      } catch {
-        return err('storage-unavailable');
-      }
-    },
   };
 }
 
 async function readRecent(database: Database, limit: number): Promise<InterviewSummary[]> {
-  const index = database.transaction('interviews').store.index('by-updated');
-  const summaries: InterviewSummary[] = [];
-  let cursor = await index.openCursor(null, 'prev');
-  while (cursor && summaries.length < limit) {
-    summaries.push(summaryOf(cursor.value.interview));
+  const rows: InterviewRow[] = [];
+  let cursor = await database
+    .transaction('interviews')
+    .store.index('by-updated')
+    .openCursor(null, 'prev');
+  while (cursor && rows.length < limit) {
+    rows.push(cursor.value);
     cursor = await cursor.continue();
   }
-  return summaries;
+  return Promise.all(
+    rows.map(async row => ((await isReadable(row)) ? summaryOf(row.interview) : unreadable(row))),
+  );
+}
+
+async function isReadable(row: InterviewRow): Promise<boolean> {
+  return row.schemaVersion === ROW_SCHEMA_VERSION && row.checksum === (await rowChecksum(row));
 }
 
 async function readRow(

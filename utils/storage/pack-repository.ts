@@ -27,11 +27,16 @@ export function createPackRepository(connection: Connection): PackRepository {
         );
         const head = { id: pack.id, schemaVersion: ROW_SCHEMA_VERSION, revision, pack };
         const row: PackRow = { ...head, checksum: await checksum(head) };
-        await connection.use(async database => {
+        return await connection.use(async database => {
           const transaction = database.transaction('packs', 'readwrite', { durability: 'strict' });
+          const current = (await transaction.store.get(pack.id))?.revision ?? 0;
+          if (current !== revision - 1) {
+            await transaction.done;
+            return err('conflict');
+          }
           await Promise.all([transaction.store.put(row), transaction.done]);
+          return ok();
         });
-        return ok();
       } catch (error) {
         return err(saveErrorOf(error));
       }

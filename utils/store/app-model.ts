@@ -42,6 +42,8 @@ export interface AppModel {
   showHome(): Promise<void>;
   create(): Promise<void>;
   open(id: string): Promise<void>;
+  /** Back to the list although the text could not be saved. */
+  abandon(): Promise<void>;
   /** An interview or a pack; the size is checked before the file is read. */
   importFile(bytes: number, read: () => Promise<string>): Promise<void>;
   /** The stored row as it is, when it cannot be opened. */
@@ -70,18 +72,38 @@ export function createAppModel(options: AppModelOptions): AppModel {
   const screen = signal<Screen>({ kind: 'starting' });
   const notice = signal<Notice | null>(null);
 
-  async function leave(): Promise<void> {
-    if (screen.value.kind === 'interview') await screen.value.model.close();
+  let busy = false;
+
+  /** One change of screen at a time; a second click meanwhile is the same click. */
+  async function exclusively(work: () => Promise<void>): Promise<void> {
+    if (busy) return;
+    busy = true;
+    try {
+      await work();
+    } finally {
+      busy = false;
+    }
   }
 
-  async function showHome(): Promise<void> {
-    await leave();
+  /** False when the text on screen is not saved yet: the screen stays, with the way out on it. */
+  async function leave(): Promise<boolean> {
+    if (screen.value.kind !== 'interview') return true;
+    const { model } = screen.value;
+    if (!(await model.close())) return false;
+    // Keys typed from here on would go nowhere; nothing is left on screen to type into.
+    screen.value = { kind: 'starting' };
+    return true;
+  }
+
+  async function goHome(): Promise<void> {
+    if (!(await leave())) return;
     const recent = await repository.recent(RECENT);
     screen.value = recent.ok ? { kind: 'home', interviews: recent.value } : { kind: 'no-storage' };
   }
 
-  async function open(id: string): Promise<void> {
-    await leave();
+  async function openInterview(id: string): Promise<void> {
+    if (!(await leave())) return;
+    screen.value = { kind: 'starting' };
     // The lock first: an interview loaded before it could be edited elsewhere in between.
     const release = await lock.acquire(id);
     const loaded = await repository.load(id);
@@ -115,6 +137,46 @@ export function createAppModel(options: AppModelOptions): AppModel {
     return saved.ok;
   }
 
+  async function createNew(): Promise<void> {
+    const interview = newInterview(options.newId(), clock.now(), defaultPack.id);
+    const dated = {
+      ...interview,
+      notes: { ...interview.notes, interview_datetime: clock.today() },
+    };
+    if (await store(dated)) await openInterview(interview.id);
+  }
+
+  async function importAny(bytes: number, read: () => Promise<string>): Promise<void> {
+    if (bytes > MAX_JSON_CHARACTERS) {
+      notice.value = { kind: 'import-refused', error: 'too-large', detail: '' };
+      return;
+    }
+    const source = await read().catch(() => null);
+    if (source === null) {
+      notice.value = { kind: 'import-refused', error: 'not-json', detail: '' };
+      return;
+    }
+    if (isPackFile(source)) return importPack(source);
+    const parsed = parseInterviewFile(source, {
+      catalogue,
+      newId: options.newId(),
+      now: clock.now(),
+      packId: defaultPack.id,
+    });
+    if (!parsed.ok) {
+      const { error, detail = '' } = parsed as Err<ImportError>;
+      notice.value = { kind: 'import-refused', error, detail };
+      return;
+    }
+    if (!(await store(parsed.value))) return;
+    notice.value = {
+      kind: 'imported',
+      id: parsed.value.id,
+      employee: String(parsed.value.notes.employee_name ?? ''),
+    };
+    await goHome();
+  }
+
   async function importPack(source: string): Promise<void> {
     const json = parseBoundedJson(source);
     const loaded = json.ok ? loadPack(json.value, catalogue) : json;
@@ -141,44 +203,19 @@ export function createAppModel(options: AppModelOptions): AppModel {
     notice,
     catalogue,
     packs,
-    showHome,
-    open,
+    showHome: () => exclusively(goHome),
+    open: id => exclusively(() => openInterview(id)),
 
-    async create() {
-      const interview = newInterview(options.newId(), clock.now(), defaultPack.id);
-      const dated = {
-        ...interview,
-        notes: { ...interview.notes, interview_datetime: clock.today() },
-      };
-      if (await store(dated)) await open(interview.id);
-    },
+    abandon: () =>
+      exclusively(async () => {
+        if (screen.value.kind === 'interview') screen.value.model.abandon();
+        screen.value = { kind: 'starting' };
+        await goHome();
+      }),
 
-    async importFile(bytes, read) {
-      if (bytes > MAX_JSON_CHARACTERS) {
-        notice.value = { kind: 'import-refused', error: 'too-large', detail: '' };
-        return;
-      }
-      const source = await read();
-      if (isPackFile(source)) return importPack(source);
-      const parsed = parseInterviewFile(source, {
-        catalogue,
-        newId: options.newId(),
-        now: clock.now(),
-        packId: defaultPack.id,
-      });
-      if (!parsed.ok) {
-        const { error, detail = '' } = parsed as Err<ImportError>;
-        notice.value = { kind: 'import-refused', error, detail };
-        return;
-      }
-      if (!(await store(parsed.value))) return;
-      notice.value = {
-        kind: 'imported',
-        id: parsed.value.id,
-        employee: String(parsed.value.notes.employee_name ?? ''),
-      };
-      await showHome();
-    },
+    create: () => exclusively(createNew),
+
+    importFile: (bytes, read) => exclusively(() => importAny(bytes, read)),
 
     async rescue(id) {
       const row = await repository.raw(id);

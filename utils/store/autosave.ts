@@ -26,8 +26,8 @@ export type SaveState =
 export interface Autosave {
   readonly state: ReadonlySignal<SaveState>;
   markDirty(snapshot: Interview): void;
-  /** Resolves when everything marked so far is on disk (strict), or has failed. */
-  flush(): Promise<void>;
+  /** Resolves when everything marked so far is on disk (strict): true; or cannot be: false. */
+  flush(): Promise<boolean>;
   /** Tries again at once after a failure. */
   retry(): void;
   dispose(): void;
@@ -56,6 +56,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   let lastStrict = Number.NEGATIVE_INFINITY;
   let failures = 0;
   let callOffRetry: (() => void) | null = null;
+  let callOffHarden: (() => void) | null = null;
   let hardened = true;
   let stopped = false;
 
@@ -90,13 +91,14 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     }
   }
 
-  /** The last relaxed write of a burst is followed by a strict one within the second. */
+  /** A relaxed write is followed by a strict one a second after the last strict one, at the latest. */
   function hardenSoon(): void {
-    callOffRetry?.();
-    callOffRetry = options.later(() => {
-      callOffRetry = null;
-      harden();
-    }, STRICT_EVERY_MS);
+    if (callOffHarden) return;
+    const wait = Math.max(0, lastStrict + STRICT_EVERY_MS - options.elapsed());
+    callOffHarden = options.later(() => {
+      callOffHarden = null;
+      if (!hardened && !stopped) harden();
+    }, wait);
   }
 
   function harden(): void {
@@ -136,6 +138,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
         harden();
         while (inFlight) await inFlight;
       } while (!hardened && state.value.kind === 'saved');
+      return state.value.kind === 'saved';
     },
     retry() {
       callOffRetry?.();
@@ -144,6 +147,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     dispose() {
       stopped = true;
       callOffRetry?.();
+      callOffHarden?.();
     },
   };
 }

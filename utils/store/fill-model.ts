@@ -16,6 +16,7 @@ import type { FieldCatalogue } from '../domain/canonical-field';
 import type { Interview } from '../domain/interview';
 import { isInsecure } from '../domain/origin';
 import type { Scale } from '../domain/pack';
+import { err } from '../domain/result';
 import type { FailureReason, UndoOutcome, WriteOutcome } from '../fill/model';
 import { planFill, writesOf } from '../fill/plan';
 import type { FillPlan, OccupiedMode, ProposedRow } from '../fill/plan-model';
@@ -44,8 +45,8 @@ export type FillState =
 export interface FillModel {
   readonly state: ReadonlySignal<FillState>;
   readonly tickedCount: ReadonlySignal<number>;
-  /** A page without encryption needs the manager's word, once per fill. */
-  readonly acceptsInsecure: ReadonlySignal<boolean>;
+  /** Origins without encryption that would be written to and that the manager has not accepted yet. */
+  readonly insecureOrigins: ReadonlySignal<readonly string[]>;
   start(): Promise<void>;
   /** Call it first thing in the click: the browser's prompt needs it. */
   allow(origin: string): Promise<void>;
@@ -55,7 +56,7 @@ export interface FillModel {
   toggle(rowId: string): void;
   tickAllOffered(): void;
   setMode(rowId: string, mode: OccupiedMode): void;
-  acceptInsecure(accepted: boolean): void;
+  acceptInsecure(origin: string): void;
   fill(): Promise<void>;
   cancel(): void;
   undo(rowId?: string): Promise<void>;
@@ -71,17 +72,19 @@ export interface FillModelOptions {
   readonly scale: () => Scale;
   readonly locale: () => 'zh' | 'en';
   readonly newId: () => string;
-  /** All notes are on the disk before the first byte leaves the panel. */
-  readonly flush: () => Promise<void>;
+  /** Brings the notes to the disk; false when it cannot be written to. */
+  readonly flush: () => Promise<boolean>;
   readonly filled: (origin: string, verified: number) => void;
 }
 
 export function createFillModel(options: FillModelOptions): FillModel {
   const { host, memory } = options;
   const state = signal<FillState>({ kind: 'checking' });
-  const acceptsInsecure = signal(false);
+  const acceptedOrigins = signal<readonly string[]>([]);
   const reviews = new Map<number, Extract<FillState, { kind: 'review' }>>();
   let running: AbortController | null = null;
+  let hostChanges = 0;
+  let left = false;
   let surveying: Promise<void> = Promise.resolve();
 
   function begin(): AbortSignal {
@@ -102,6 +105,7 @@ export function createFillModel(options: FillModelOptions): FillModel {
   }
 
   async function surveyOnce(): Promise<void> {
+    if (left || state.value.kind === 'writing') return;
     const abort = begin();
     state.value = { kind: 'surveying' };
     const surveyed = await host.survey(abort);
@@ -122,6 +126,12 @@ export function createFillModel(options: FillModelOptions): FillModel {
   async function isStillThere(page: SurveyedPage): Promise<boolean> {
     const answers = await Promise.all(page.frames.map(frame => host.read(frame.frameKey, [])));
     return answers.every(answer => answer.ok);
+  }
+
+  async function isReachable(fill: RememberedFill): Promise<boolean> {
+    const keys = [...new Set(fill.rows.map(row => row.frameKey))];
+    const answers = await Promise.all(keys.map(frameKey => host.read(frameKey, [])));
+    return answers.some(answer => answer.ok);
   }
 
   function planFor(page: SurveyedPage): FillPlan {
@@ -160,73 +170,113 @@ export function createFillModel(options: FillModelOptions): FillModel {
       state.value = { ...state.value, plan: change(state.value.plan) };
   }
 
+  const insecureOrigins = computed(() => {
+    if (state.value.kind !== 'review') return [];
+    const { page, plan } = state.value;
+    const written = new Set(tickedRows(plan).map(row => row.target.frameKey));
+    const origins = page.frames
+      .filter(frame => written.has(frame.frameKey))
+      .map(frame => frame.survey.origin);
+    return [...new Set(origins)].filter(
+      origin => isInsecure(origin) && !acceptedOrigins.value.includes(origin),
+    );
+  });
+
   async function fill(): Promise<void> {
     if (state.value.kind !== 'review') return;
     const { page, plan } = state.value;
     const rows = tickedRows(plan);
-    if (rows.length === 0 || (isInsecure(page.origin) && !acceptsInsecure.value)) return;
+    if (rows.length === 0 || insecureOrigins.value.length > 0) return;
     const abort = begin();
     const fillId = options.newId();
     const outcomes = new Map<string, WriteOutcome>();
-    state.value = { kind: 'writing', done: 0, total: rows.length };
-    await options.flush();
-
-    const noteOutcome = (outcome: WriteOutcome) => {
-      outcomes.set(outcome.rowId, outcome);
-      state.value = { kind: 'writing', done: outcomes.size, total: rows.length };
-    };
-    await Promise.all(
-      [...writesOf(plan)].map(async ([frameKey, writes]) => {
-        const origin = page.frames.find(frame => frame.frameKey === frameKey)?.survey.origin ?? '';
-        const written = await host.write(fillId, { frameKey, origin }, writes, noteOutcome, abort);
-        const reason: FailureReason = written.ok ? 'cancelled' : failureOf(written.error);
-        for (const { rowId } of writes)
-          if (!outcomes.has(rowId)) noteOutcome({ rowId, kind: 'failed', reason, restored: false });
-      }),
-    );
-
-    const remembered: RememberedFill = {
+    const made = (): RememberedFill => ({
       fillId,
       origin: page.origin,
       title: page.title,
       rows: rows.map(row => remember(row, outcomes.get(row.rowId))),
       undone: false,
+    });
+    state.value = { kind: 'writing', done: 0, total: rows.length };
+    // A disk that cannot be written to does not stop a fill: the form may be the way to rescue.
+    await options.flush();
+    // From here on a panel that dies leaves a report that says "unknown", and an undo.
+    await keep(made());
+
+    const noteOutcome = (outcome: WriteOutcome) => {
+      outcomes.set(outcome.rowId, outcome);
+      void keep(made());
+      if (!left) state.value = { kind: 'writing', done: outcomes.size, total: rows.length };
     };
-    await memory.save(options.interview().id, remembered);
-    options.filled(page.origin, verifiedIn(remembered));
-    state.value = { kind: 'report', fill: remembered };
+    await Promise.all(
+      [...writesOf(plan)].map(async ([frameKey, writes]) => {
+        const origin = page.frames.find(frame => frame.frameKey === frameKey)?.survey.origin ?? '';
+        // A frame speaks for its own rows only.
+        const own = new Set(writes.map(write => write.rowId));
+        const written: Awaited<ReturnType<HostPage['write']>> = abort.aborted
+          ? err('cancelled')
+          : await host.write(
+              fillId,
+              { frameKey, origin },
+              writes,
+              outcome => own.has(outcome.rowId) && noteOutcome(outcome),
+              abort,
+            );
+        const reason: FailureReason = written.ok ? 'cancelled' : failureOf(written.error);
+        for (const { rowId } of writes)
+          if (!outcomes.has(rowId))
+            noteOutcome({ rowId, kind: 'failed', reason, restored: abort.aborted });
+      }),
+    );
+
+    await keep(made());
+    if (left) return;
+    options.filled(page.origin, verifiedIn(made()));
+    state.value = { kind: 'report', fill: made() };
   }
 
+  /** A session area that cannot be written to costs the memory of a fill, not the fill. */
+  async function keep(fill: RememberedFill): Promise<void> {
+    await memory.save(options.interview().id, fill).catch(() => undefined);
+  }
+
+  let undoing = false;
+
   async function undo(onlyRow?: string): Promise<void> {
-    if (state.value.kind !== 'report') return;
+    if (undoing || state.value.kind !== 'report') return;
+    undoing = true;
     const { fill: filled } = state.value;
-    const wanted = filled.rows.filter(row => onlyRow === undefined || row.rowId === onlyRow);
+    const wanted = filled.rows.filter(
+      row => mayHoldOurs(row) && (onlyRow === undefined || row.rowId === onlyRow),
+    );
     const outcomes = new Map<string, UndoOutcome>();
+    let isUnanswered = false;
     await Promise.all(
       [...new Set(wanted.map(row => row.frameKey))].map(async frameKey => {
         const ids = wanted.filter(row => row.frameKey === frameKey).map(row => row.rowId);
         const undone = await host.undo(filled.fillId, frameKey, ids);
+        isUnanswered ||= !undone.ok;
         for (const outcome of undone.ok ? undone.value : []) outcomes.set(outcome.rowId, outcome);
         for (const rowId of ids)
           if (!outcomes.has(rowId))
             outcomes.set(rowId, { rowId, kind: 'cannot-undo', reason: 'page-left' });
       }),
     );
-    const after: RememberedFill = {
-      ...filled,
-      rows: filled.rows.map(row => {
-        const outcome = outcomes.get(row.rowId);
-        return outcome ? { ...row, undo: outcome.kind } : row;
-      }),
-      undone: filled.undone || onlyRow === undefined,
-    };
-    await memory.save(options.interview().id, after);
-    state.value = { kind: 'report', fill: after };
+    undoing = false;
+    const rows = filled.rows.map(row => {
+      const outcome = outcomes.get(row.rowId);
+      return outcome ? { ...row, undo: outcome.kind } : row;
+    });
+    // Offered again while something was not tried, or the page did not answer.
+    const isLeft = isUnanswered || rows.some(row => mayHoldOurs(row) && row.undo === undefined);
+    const after = { ...filled, rows, undone: !isLeft };
+    await keep(after);
+    if (!left && state.value.kind === 'report') state.value = { kind: 'report', fill: after };
   }
 
   return {
     state,
-    acceptsInsecure,
+    insecureOrigins,
     tickedCount: computed(() =>
       state.value.kind === 'review' ? tickedRows(state.value.plan).length : 0,
     ),
@@ -236,23 +286,26 @@ export function createFillModel(options: FillModelOptions): FillModel {
 
     async start() {
       const earlier = await memory.load(options.interview().id);
-      if (earlier) state.value = { kind: 'report', fill: earlier };
+      // A page that was left since took its values along: nothing to undo, nothing to report.
+      if (earlier && (await isReachable(earlier))) state.value = { kind: 'report', fill: earlier };
       else await survey();
     },
 
     async hostChanged() {
       await surveying;
-      const { kind } = state.value;
-      if (kind === 'report' || kind === 'writing') return;
+      const asked = ++hostChanges;
       const access = await host.access();
+      // Whatever happened while the browser answered: a fill that began goes on undisturbed.
+      if (asked !== hostChanges || isSettled(state.value)) return;
       // Nothing new to say: an address half typed there must stay.
-      if (kind === 'no-access' && access.kind === 'unknown') return;
-      if (kind === 'restricted' && access.kind === 'restricted') return;
-      const shown = state.value.kind === 'review' ? state.value : null;
-      if (shown) reviews.set(shown.page.tabId, shown);
+      if (state.value.kind === 'no-access' && access.kind === 'unknown') return;
+      if (state.value.kind === 'restricted' && access.kind === 'restricted') return;
+      if (state.value.kind === 'review') reviews.set(state.value.page.tabId, state.value);
       const kept = access.kind === 'granted' ? reviews.get(access.tabId) : undefined;
       // Ticks survive a look at the call's tab, as long as the form's document is the same.
-      if (kept && (await isStillThere(kept.page))) state.value = kept;
+      const isSame = kept !== undefined && (await isStillThere(kept.page));
+      if (asked !== hostChanges || isSettled(state.value)) return;
+      if (isSame) state.value = kept;
       else await survey();
     },
 
@@ -278,18 +331,41 @@ export function createFillModel(options: FillModelOptions): FillModel {
 
     setMode: (rowId, mode) => changePlan(plan => choose(plan, rowId, mode)),
 
-    acceptInsecure(accepted) {
-      acceptsInsecure.value = accepted;
+    acceptInsecure(origin) {
+      acceptedOrigins.value = [...acceptedOrigins.value, origin];
     },
 
     cancel: () => running?.abort(),
     show: (frameKey, handle) => void host.show(frameKey, handle),
-    dispose: () => running?.abort(),
+    dispose() {
+      left = true;
+      running?.abort();
+    },
   };
+}
+
+/** Verified and not taken back yet; a row that cannot be undone may be tried again. */
+function mayHoldOurs(row: RememberedRow): boolean {
+  const wasWritten = row.outcome === 'verified' || row.restored === false;
+  return wasWritten && row.undo !== 'restored' && row.undo !== 'kept-user-edit';
+}
+
+/** A report and a running fill stay on screen whatever happens beside them. */
+function isSettled(state: FillState): boolean {
+  return state.kind === 'report' || state.kind === 'writing';
 }
 
 function tickedRows(plan: FillPlan): ProposedRow[] {
   return plan.rows.filter((row): row is ProposedRow => row.status === 'ticked');
+}
+
+/** What is known of a row before its frame has answered. */
+const UNKNOWN = { outcome: 'failed', reason: 'frame-unreachable', restored: false } as const;
+
+function outcomeOf(outcome: WriteOutcome): Pick<RememberedRow, 'outcome' | 'reason' | 'restored'> {
+  return outcome.kind === 'failed'
+    ? { outcome: outcome.kind, reason: outcome.reason, restored: outcome.restored }
+    : { outcome: outcome.kind };
 }
 
 function remember(row: ProposedRow, outcome: WriteOutcome | undefined): RememberedRow {
@@ -299,8 +375,7 @@ function remember(row: ProposedRow, outcome: WriteOutcome | undefined): Remember
     frameKey: row.target.frameKey,
     handle: row.target.handle,
     label: row.target.label,
-    outcome: outcome?.kind ?? 'failed',
-    ...(outcome?.kind === 'failed' && { reason: outcome.reason, restored: outcome.restored }),
+    ...(outcome ? outcomeOf(outcome) : UNKNOWN),
   };
 }
 

@@ -41,7 +41,6 @@ export interface InterviewModel {
   readonly totalTime: ReadonlySignal<StepTime>;
   /** Set while step 3 waits for a reason because the self-review is empty (S2-a). */
   readonly askingReason: Signal<StepId | null>;
-  readonly hidden: Signal<boolean>;
 
   setNote(field: string, value: NoteValue): void;
   tick(item: string, ticked: boolean): void;
@@ -57,7 +56,10 @@ export interface InterviewModel {
   recordFill(site: string, verified: number): void;
   /** Called once a second by the screen while the talk runs. */
   second(): void;
-  close(): Promise<void>;
+  /** False when the newest text is not on the disk: then nothing was closed. */
+  close(): Promise<boolean>;
+  /** Closes all the same; the caller has handed the text to the manager. */
+  abandon(): void;
 }
 
 export interface InterviewModelOptions {
@@ -147,7 +149,6 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
       return timeOf(stored + unstoredSeconds.value, interview.value.setup.planMinutes);
     }),
     askingReason,
-    hidden: signal(false),
 
     setNote: (field, value) => edit(current => withNote(current, field, value)),
     tick: (item, ticked) => edit(current => withTick(current, item, ticked)),
@@ -188,7 +189,12 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     },
     async close() {
       if (unstoredSeconds.value > 0) edit(current => current);
-      await save.flush();
+      if (!readOnly && !(await save.flush())) return false;
+      save.dispose();
+      options.onClose();
+      return true;
+    },
+    abandon() {
       save.dispose();
       options.onClose();
     },

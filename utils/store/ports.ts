@@ -41,7 +41,6 @@ export interface InterviewRepository {
   ): Promise<Result<number, SaveError>>;
   /** The row as stored, for rescue when `load` says it is damaged or of a newer version. */
   raw(id: string): Promise<Result<string, LoadError>>;
-  delete(id: string): Promise<Result<undefined, 'storage-unavailable'>>;
 }
 
 /** Packs a company has handed out; the default pack is not among them. */
@@ -182,5 +181,4 @@ export interface RememberedFill {
 export interface FillMemory {
   load(interviewId: string): Promise<RememberedFill | null>;
   save(interviewId: string, fill: RememberedFill): Promise<void>;
-  forget(interviewId: string): Promise<void>;
 }

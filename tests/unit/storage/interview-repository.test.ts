@@ -88,11 +88,23 @@ describe('interview repository', () => {
     expect(recent.ok && recent.value.map(summary => summary.id)).toEqual(['b', 'c']);
   });
 
-  it('says not-found for an interview that was deleted', async () => {
+  it('lists a damaged row as one that cannot be opened, beside the others', async () => {
     const repository = open();
     await repository.save(anInterview(), 0, 'strict');
-    await repository.delete('one');
-    expect(await repository.load('one')).toMatchObject({ ok: false, error: 'not-found' });
+    await repository.save(anInterview('two'), 0, 'strict');
+    await damage(row => ({ ...row, interview: {} as InterviewRow['interview'] }));
+    const recent = await repository.recent(5);
+    const listed = recent.ok ? recent.value.map(({ id, isUnreadable }) => [id, isUnreadable]) : [];
+    expect(new Map(listed as [string, boolean][])).toEqual(
+      new Map([
+        ['one', true],
+        ['two', false],
+      ]),
+    );
+  });
+
+  it('says not-found for an interview that is not there', async () => {
+    expect(await open().load('nobody')).toMatchObject({ ok: false, error: 'not-found' });
   });
 
   it('answers instead of throwing when the database cannot be opened', async () => {

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { loadFieldCatalogue } from '@/utils/domain/field-catalogue';
+import { newInterview } from '@/utils/domain/interview';
+import { loadPack } from '@/utils/domain/pack';
+import packJson from '@/utils/domain/packs/eight-steps.json';
+import fieldsJson from '@/utils/domain/packs/fields.json';
+import { err, ok, type Result } from '@/utils/domain/result';
+import { createAppModel } from '@/utils/store/app-model';
+import type { SaveError } from '@/utils/store/ports';
+
+const catalogue = loadFieldCatalogue(fieldsJson);
+if (!catalogue.ok) throw new Error(catalogue.detail);
+const pack = loadPack(packJson, catalogue.value);
+if (!pack.ok) throw new Error(pack.detail);
+
+function anApp() {
+  const held = new Set<string>();
+  const disk = { answer: (): Result<number, SaveError> => ok(2), created: 0 };
+  if (!catalogue.ok || !pack.ok) throw new Error('the default data loads');
+  const app = createAppModel({
+    repository: {
+      recent: async () => ok([]),
+      load: async id =>
+        ok({ interview: newInterview(id, '2026-01-14T06:00:00.000Z', 'pack'), revision: 1 }),
+      save: async (_interview, expected) => {
+        if (expected === 0) disk.created++;
+        return expected === 0 ? ok(1) : disk.answer();
+      },
+      raw: async () => err('not-found'),
+    },
+    packRepository: { all: async () => ok([]), save: async () => ok() },
+    lock: {
+      acquire: async id => {
+        if (held.has(id)) return null;
+        held.add(id);
+        return () => held.delete(id);
+      },
+    },
+    clock: {
+      now: () => '2026-01-14T06:00:00.000Z',
+      localHour: () => 14,
+      today: () => '2026-01-14',
+    },
+    packs: [pack.value],
+    catalogue: catalogue.value,
+    newId: () => `new-${disk.created}`,
+    elapsed: () => 0,
+    later: () => () => undefined,
+  });
+  return { app, disk, held };
+}
+
+const modelOf = (app: ReturnType<typeof anApp>['app']) => {
+  if (app.screen.value.kind !== 'interview') throw new Error(app.screen.value.kind);
+  return app.screen.value.model;
+};
+
+describe('app model', () => {
+  it('takes a double click for one', async () => {
+    const { app, disk, held } = anApp();
+    await Promise.all([app.open('one'), app.open('one')]);
+    expect(modelOf(app).readOnly).toBe(false);
+    await app.showHome();
+    expect(held.size).toBe(0);
+    await Promise.all([app.create(), app.create()]);
+    expect(disk.created).toBe(1);
+  });
+
+  it('stays with a text that is not saved, and leaves it only when told to', async () => {
+    const { app, disk, held } = anApp();
+    await app.open('one');
+    disk.answer = () => err('quota');
+    modelOf(app).setNote('self_summary', '不能丢');
+    await app.showHome();
+    expect(modelOf(app).interview.value.notes.self_summary).toBe('不能丢');
+    expect(held.has('one')).toBe(true);
+
+    await app.abandon();
+    expect(app.screen.value.kind).toBe('home');
+    expect(held.size).toBe(0);
+  });
+
+  it('is read-only while another window holds the interview', async () => {
+    const { app, held } = anApp();
+    held.add('one');
+    await app.open('one');
+    expect(modelOf(app).readOnly).toBe(true);
+    await app.showHome();
+    expect(held.has('one')).toBe(true);
+  });
+});
