@@ -19,7 +19,17 @@ export function isProtectedLabel(text: string): boolean {
 
 /** Headings under which a label without a meaning of its own belongs to someone else. */
 export function isProtectedHeading(text: string): boolean {
-  return isProtectedLabel(text) || /^(?:hr|人力资源部?|人事部?|审批|审核|approval)\b/u.test(text);
+  return isProtectedLabel(text) || HR_OR_APPROVAL.test(text);
+}
+
+const HR_OR_APPROVAL =
+  /^(?:hr|人力资源部?|人事部?|审批|审核|approval)(?![a-z]|部?(?:信息|资料|档案))/u;
+const VERDICT =
+  /(?:意见|评语|评价|评述|点评|评论|评议|评审|批示|批语|结论|反馈|建议|评分|得分|打分|总分|分数|分值|成绩|评级|评定|考评|(?<!岗位|职务|职位)等级|星级)(?!人|者|员|日|时|周期|对象|表|编号)|(?<![a-z])(?:comments?|opinions?|remarks?|feedback|reviews?|ratings?|scores?|grade|evaluation|assessment|appraisal|recommendations?|verdict|conclusion|decision)(?! ?(?:date|time|period|by)|[a-z])/u;
+
+/** Someone's opinion, score or rating: under HR's or a second level's heading it is theirs. */
+export function isVerdict(label: string): boolean {
+  return VERDICT.test(label);
 }
 
 export function isSignatureHeading(text: string): boolean {

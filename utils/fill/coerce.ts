@@ -10,6 +10,7 @@ import { resolveOption, type Wish } from './options';
 import type { LengthLimit, Locale } from './plan-model';
 import { namesOfRating, optionByPlace, starsByPlace } from './scales';
 import { rowsForTable } from './table';
+import { inUnitOfField } from './time-unit';
 import { isLabels } from './value-fit';
 
 export interface Coerced {
@@ -29,10 +30,12 @@ export interface NotCoerced {
 }
 
 export function coerce(
-  note: NoteValue,
+  value: NoteValue,
   host: FieldDescriptor,
   context: CoerceContext,
 ): Coerced | NotCoerced {
+  const note = inUnitOfField(value, host, context.field?.id);
+  if (note === undefined) return refused('wrong-kind');
   switch (host.kind) {
     case 'text':
       return isRows(note)

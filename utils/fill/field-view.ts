@@ -5,11 +5,18 @@ import {
   isProtectedHeading,
   isProtectedLabel,
   isSignatureHeading,
+  isVerdict,
 } from './bounds';
 import { isOpinionWord, isTooGeneral } from './label-words';
 import type { EvidenceSource, FieldDescriptor } from './model';
 import { flatten, normaliseLabel, wordsOfName } from './normalise';
-import { perspectiveOf, type Voice, voiceOfSection } from './perspective';
+import {
+  isOutsideSection,
+  isOutsideVoice,
+  perspectiveOf,
+  type Voice,
+  voiceOfSection,
+} from './perspective';
 import type { EvidenceOrigin, PlanTarget } from './plan-model';
 
 export interface FieldText {
@@ -216,5 +223,19 @@ function isProtected(
   if (innermost === undefined) return false;
   if (isPrivateHeading(innermost)) return true;
   if (isSignatureHeading(innermost)) return labels.every(belongsToSignature);
-  return isGeneral && isProtectedHeading(innermost);
+  if (isGeneral && isProtectedHeading(innermost)) return true;
+  return isOutsidersVerdict(field, labels, headings);
+}
+
+/** 综合评价 under 隔级领导评价: someone else's opinion, unless the label itself says whose. */
+function isOutsidersVerdict(
+  field: FieldDescriptor,
+  labels: readonly string[],
+  headings: readonly string[],
+): boolean {
+  if (!isOutsideSection(headings)) return false;
+  const isNotTheirs = [...perspectiveOf(labels.join(' ')).voices].some(
+    voice => !isOutsideVoice(voice),
+  );
+  return !isNotTheirs && (field.kind === 'rate' || labels.some(isVerdict));
 }

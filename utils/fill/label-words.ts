@@ -3,12 +3,24 @@ import { unitsOf } from './normalise';
 
 const FILLER =
   '本期 本次 本年度 本年 本季度 本月 本周期 本阶段 当前 年度 季度 月度 半年度 今年 全年 员工 个人 工作 主要 具体 相关 详细 简要 简述 阐述 描述 内容 情况 说明 记录 事项 填写 如下 方面 部分 项目 项 栏 名称 信息 概述 概况 小结 绩效 面谈 考核 评估 考评 和 与 及 以及 并 或 等 对 在 中 有 有哪些 哪些 哪个 什么 是什么 是 为 请 请您 请你 您 你 其 该 所 需 存在 最 较 一些 几点 举例 请举例 请举例说明 举例说明 认为 您认为 你认为 如何 怎样 怎么样 简单 总体 明细 列表 表 清单 文字 汇总 此处 这里 现状 的 了 过 期间 回顾 取得 产生 安排 内 如有 期 处 之处';
-export const NEUTRAL_CHINESE = new RegExp(
-  `^(?:${FILLER.split(' ')
-    .sort((a, b) => b.length - a.length)
-    .join('|')})+$`,
-  'u',
-);
+const FILLER_WORDS: ReadonlySet<string> = new Set(FILLER.split(' '));
+const LONGEST_FILLER_WORD = Math.max(...FILLER.split(' ').map(word => word.length));
+/** A longer run is a sentence, whatever it is made of. */
+const LONGEST_FILLER_RUN = 60;
+
+/** Is the text nothing but filler words? Host text: the work grows with its length and no faster. */
+export function isFillerRun(text: string): boolean {
+  if (text === '' || text.length > LONGEST_FILLER_RUN) return false;
+  const isBreak = [true];
+  for (let end = 1; end <= text.length; end++) {
+    let found = false;
+    for (let size = 1; size <= LONGEST_FILLER_WORD && size <= end && !found; size++) {
+      found = isBreak[end - size] === true && FILLER_WORDS.has(text.slice(end - size, end));
+    }
+    isBreak.push(found);
+  }
+  return isBreak[text.length] === true;
+}
 
 export const NEUTRAL_LATIN: ReadonlySet<string> = new Set(
   'employee staff detail description text field section information info current annual yearly quarterly performance review appraisal evaluation main key list brief briefly summary statement new individual name here specific any all this year period during each most relevant box input area form interview meeting work demonstrated observed identified shown noted identify discussed achieved'.split(

@@ -26,7 +26,7 @@ const TRAILING =
 const BRACKET = /[([{<【〔「『《]([^()[\]{}<>【】〔〕「」『』《》]*)[)\]}>】〕」』》]/gu;
 /** Says how to fill the field, not what it is. */
 const UNIT_HINT =
-  /^(?:%|分钟|分|小时|天|元|万元|岁|年|月|日|人|次|个|级|星|min(?:ute)?s?|hours?|hrs?|days?|years?|rmb|cny|usd|y\/n|yes\/no|是\/否|必填|选填|可选|单选|多选|required|optional|mandatory|if any|if applicable|如有|如适用|可多选|[\d\s~\-–至到./,]+(?:分|字|星|points?|stars?)?|\d+\s*字.*|.*\d+\s*字|yyyy.*|.*格式.*|例如.*|如[:：].*|e\.?g\.?.*)$/u;
+  /^(?:%|单位[:：].*|分钟|分|小时|天|元|万元|岁|年|月|日|人|次|个|级|星|min(?:ute)?s?|hours?|hrs?|h|days?|years?|rmb|cny|usd|y\/n|yes\/no|是\/否|必填|选填|可选|单选|多选|required|optional|mandatory|if any|if applicable|如有|如适用|可多选|[\d\s~\-–至到./,]+(?:分|字|星|points?|stars?)?|\d+\s*字.*|.*\d+\s*字|yyyy.*|.*格式.*|例如.*|如[:：].*|e\.?g\.?.*)$/u;
 /** A bracket longer than this is an instruction. */
 const BRACKET_NAME_UNITS = 6;
 

@@ -1,5 +1,5 @@
 /** The two ends of the period go into one range picker where the form has no two fields for them. */
-import { isCanonical } from '../domain/answer';
+import { type Answer, isCanonical } from '../domain/answer';
 import type { Decision } from './decide';
 import { isOutOfBounds, type Matching } from './match';
 import type { MatchEvidence, PlanInput } from './plan-model';
@@ -15,14 +15,20 @@ export interface PeriodRange {
 const NAMES_PERIOD = new Set(['review_period_label', 'period_start', 'period_end']);
 const FROM = 0.75;
 
+/** `isOpen` leaves out the answers that are refused whatever the page has, empty ones among them. */
 export function periodRange(
   input: PlanInput,
   matching: Matching,
   decisions: readonly Decision[],
+  isOpen: (answer: Answer) => boolean,
 ): PeriodRange | null {
   const end = (id: string) =>
     input.answers.findIndex(
-      (answer, at) => isCanonical(answer) && answer.field === id && decisions[at]?.kind === 'none',
+      (answer, at) =>
+        isCanonical(answer) &&
+        answer.field === id &&
+        isOpen(answer) &&
+        decisions[at]?.kind === 'none',
     );
   const [first, last] = [end('period_start'), end('period_end')];
   const [from, to] = [input.answers[first]?.value, input.answers[last]?.value];

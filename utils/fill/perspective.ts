@@ -58,6 +58,36 @@ export function voiceOfSection(section: readonly string[]): Voice | null {
   return null;
 }
 
+/** Titles of HR and the second level that hold a word for the direct manager: 隔级主管, HR manager. */
+const OUTSIDER_TITLE =
+  /(?:隔级|越级|二级|间接|上上级|上一级|分管|公司|高层|人力资源部?|人事部?|hr(?:bp)?)\s*(?:主管|上级|领导|经理)|部门(?:负责人|领导)|(?:(?:second|skip|next)[- ]level|hr|human resources)\s+(?:manager|supervisor|reviewer)/gu;
+
+const WHOLE_FORM =
+  /(?:系统|平台|门户|system|portal|platform)$|(?:绩效|考核|面谈|考评|performance|appraisal|review).*(?:表|单|书|记录|form|sheet|record)$/u;
+
+/** 人力资源管理系统, 绩效考核审批表: who runs the form, not who speaks in its boxes. */
+function namesWholeForm(heading: string): boolean {
+  if (!WHOLE_FORM.test(heading)) return false;
+  const speakers = perspectiveOf(heading.replace(/审批|审核|复核|approval/gu, ' ')).voices;
+  return !speakers.has('second-level');
+}
+
+export function isOutsideVoice(voice: Voice): boolean {
+  return voice === 'hr' || voice === 'second-level';
+}
+
+/** The nearest heading with a speaker names HR or the second level, and nobody else. */
+export function isOutsideSection(section: readonly string[]): boolean {
+  for (const heading of [...section].reverse()) {
+    const { voices } = perspectiveOf(heading);
+    if (voices.size === 0 || namesWholeForm(heading)) continue;
+    if (![...voices].some(isOutsideVoice)) return false;
+    const { voices: left } = perspectiveOf(heading.replace(OUTSIDER_TITLE, ' '));
+    return [...left].every(isOutsideVoice);
+  }
+  return false;
+}
+
 const VOICE_OF_FIELD: Readonly<Record<string, Voice>> = {
   self_summary: 'self',
   self_achievements: 'self',

@@ -25,7 +25,7 @@ export function planFill(input: PlanInput): FillPlan {
   const matching = matchAnswers(input, isOpen);
   const planner = createPlanner(input, matching);
   const decisions = decide({ input, matching, isCoercible: planner.isCoercible });
-  const range = periodRange(input, matching, decisions);
+  const range = periodRange(input, matching, decisions, isOpen);
   const isOpenAt = (at: number) => {
     const answer = input.answers[at];
     return answer !== undefined && isOpen(answer) && !range?.answers.includes(at);

@@ -1,5 +1,5 @@
 /** How alike two wordings are, given as units. Knows word order and filler words, not meanings. */
-import { NEUTRAL_CHINESE, NEUTRAL_LATIN } from './label-words';
+import { isFillerRun, NEUTRAL_LATIN } from './label-words';
 
 interface Similarity {
   /** 1: the same words; 0.9: the same but for filler; below 0.75 only similar. */
@@ -89,7 +89,15 @@ function hasFillerBetween(label: readonly string[], wording: readonly string[]):
   if (weightOf(wording) < 3 || without(wording, label).length > 0) return false;
   // A filler never stands inside a word, so at least two characters go together on either side.
   const isWhole = (run: number) => run >= 2 || isLatin(wording[0] ?? '');
+  const failed = new Set<number>();
   const fits = (at: number, next: number, run: number): boolean => {
+    const place = (at * (wording.length + 1) + next) * 3 + Math.min(run, 2);
+    if (failed.has(place)) return false;
+    if (fitsAfresh(at, next, run)) return true;
+    failed.add(place);
+    return false;
+  };
+  const fitsAfresh = (at: number, next: number, run: number): boolean => {
     if (next === wording.length) return isWhole(run) && isNeutral(label.slice(at));
     if (label[at] !== undefined && label[at] === wording[next] && fits(at + 1, next + 1, run + 1)) {
       return true;
@@ -162,5 +170,5 @@ function isNeutral(units: readonly string[]): boolean {
     if (!isLatin(unit)) chinese += unit;
     else if (!NEUTRAL_LATIN.has(unit) && !YEAR.test(unit)) return false;
   }
-  return chinese === '' || NEUTRAL_CHINESE.test(chinese);
+  return chinese === '' || isFillerRun(chinese);
 }

@@ -228,3 +228,31 @@ describe('a choice finds its option', () => {
     expect(tooShort.rows[0]?.reason).toBe('option-not-offered');
   });
 });
+
+describe('a duration is given in the unit the label asks for', () => {
+  it.each<[NoteValue, string, WidgetKind, string]>([
+    [58, '面谈时长', 'number', '58'],
+    [58, '面谈时长（分钟）', 'number', '58'],
+    [58, '面谈时长（小时）', 'number', 'refused: wrong-kind'],
+    [58, '面谈时长（小时）', 'text', 'refused: wrong-kind'],
+    [60, '面谈时长（小时）', 'number', '1'],
+    [90, '面谈时长（小时）', 'text', '1.5'],
+    ['90 分钟', '面谈时长（单位：小时）', 'number', '1.5'],
+    [45, 'Duration (hours)', 'number', '0.75'],
+    [45, 'Duration (h)', 'number', '0.75'],
+    ['1.5小时', '面谈时长（小时）', 'number', '1.5'],
+    ['1.5小时', '面谈时长（分钟）', 'number', 'refused: wrong-kind'],
+    [60, '面谈时长（天）', 'number', 'refused: wrong-kind'],
+  ])('%j for %s in a %s reads %s', (value, label, kind, expected) => {
+    expect(canonical('duration_minutes', value, label, kind)).toBe(expected);
+  });
+
+  it.each<[NoteValue, string]>([
+    ['3 天', 'refused: wrong-kind'],
+    ['3 小时', '3'],
+    [3, '3'],
+  ])('%j of the manager’s own reads %s in hours', (value, expected) => {
+    const host = aField({ label: '培训时长（小时）', kind: 'number' });
+    expect(result(aPlan([anOwnAnswer('培训时长', value)], [host]).rows[0])).toBe(expected);
+  });
+});

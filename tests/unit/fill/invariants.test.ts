@@ -94,9 +94,30 @@ const anyFields: fc.Arbitrary<FieldDescriptor[]> = fc
     ),
   );
 
+/** Both ends of the period, either of them perhaps empty or missing, and one picker for the two. */
+const anyPeriod = fc
+  .record({
+    from: fc.constantFrom<NoteValue | null>('2025-01-01', '', ' ', null),
+    to: fc.constantFrom<NoteValue | null>('2025-12-31', '', '2024-01-01', null),
+  })
+  .map(({ from, to }) => ({
+    answers: [
+      ...(from === null ? [] : [{ id: 'from', field: 'period_start', value: from }]),
+      ...(to === null ? [] : [{ id: 'to', field: 'period_end', value: to }]),
+    ],
+    fields: [aField({ label: '考核周期', kind: 'daterange' })],
+  }));
+
 const anyPlan = fc
-  .tuple(anyAnswers, anyFields, fc.boolean())
-  .map(([answers, fields, join]) => planFill(anInput(answers, fields, { join })));
+  .tuple(
+    anyAnswers,
+    anyFields,
+    fc.boolean(),
+    fc.option(anyPeriod, { nil: { answers: [], fields: [] } }),
+  )
+  .map(([answers, fields, join, period]) =>
+    planFill(anInput([...answers, ...period.answers], [...fields, ...period.fields], { join })),
+  );
 
 const never = new Set(
   catalogue.fields.filter(field => field.policy === 'never').map(field => field.id),

@@ -39,6 +39,12 @@ describe('two wordings', () => {
     expect(score(label, wording)).toBeLessThan(PROPOSED);
   });
 
+  it('are compared without trying every reading of a long label', () => {
+    expect(score(`${'请举例说明'.repeat(38)}甲突出业绩`, '突出业绩')).toBeLessThan(CERTAIN);
+    expect(score(`突出业绩${'请举例说明'.repeat(500)}甲`, '突出业绩')).toBeLessThan(CERTAIN);
+    expect(score(`${'业绩'.repeat(60)}甲`, '业绩'.repeat(40))).toBeLessThan(CERTAIN);
+  });
+
   it('are no less alike for filler, and the same words are most alike', () => {
     expect(score('突出业绩', '突出业绩')).toBeGreaterThan(score('本期突出业绩', '突出业绩'));
   });
