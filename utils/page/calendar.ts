@@ -8,6 +8,23 @@ import { nextFrame } from './waiting';
 const OK_WORDS = /^(确定|確定|确认|完成|应用|选择|ok|okay|apply|set|done|select)$/;
 const MAX_TURNS = 40;
 
+const DAY = /^\d{1,2}$/;
+const MONTH =
+  /^(\d{1,2}|[一二三四五六七八九十]{1,2})月$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+/** Whether dates or times can be chosen there: the days of a month, its months, columns of numbers. */
+export function isCalendar(popup: HTMLElement): boolean {
+  const read = (cell: Element) => fold(cell.textContent ?? '');
+  const cells = [...popup.querySelectorAll('td,[role=gridcell],[class*=day],[class*=cell]')].map(
+    read,
+  );
+  if (new Set(cells.filter(text => DAY.test(text))).size >= 28) return true;
+  if (new Set(cells.filter(text => MONTH.test(text))).size >= 12) return true;
+  return [...popup.querySelectorAll('[class*=time] ul')].some(
+    column => [...column.children].filter(entry => /^\d{1,2}/.test(read(entry))).length >= 2,
+  );
+}
+
 /** The pop-up's own commit button; never one that belongs to a form. */
 export function pressOk(popup: HTMLElement): boolean {
   const buttons = [...popup.querySelectorAll<HTMLElement>('button,[role=button]')];
@@ -21,17 +38,18 @@ export function pressOk(popup: HTMLElement): boolean {
 export async function pressDate(
   popup: HTMLElement,
   wanted: Moment,
-  signal: AbortSignal,
+  { signal, isSafe }: { readonly signal: AbortSignal; readonly isSafe: () => boolean },
 ): Promise<boolean> {
+  if (!isSafe()) return false;
   if (!wanted.year || !wanted.month) return pressTime(popup, wanted);
-  for (let turns = 0; turns < MAX_TURNS && !signal.aborted; turns++) {
+  for (let turns = 0; turns < MAX_TURNS && !signal.aborted && isSafe(); turns++) {
     const cell = cellFor(popup, wanted);
     if (cell) {
       press(cell, undefined, true);
       await nextFrame();
       await nextFrame();
-      if (wanted.hour !== undefined) await pressTime(popup, wanted);
-      pressOk(popup);
+      if (wanted.hour !== undefined && isShown(popup)) await pressTime(popup, wanted);
+      if (isShown(popup)) pressOk(popup);
       await nextFrame();
       return true;
     }

@@ -69,6 +69,8 @@ async function undoOne(
     if (!standsAs(entry.after)) return { rowId: entry.rowId, kind: 'kept-user-edit' };
     if (adapter.describe(root).blocked) return cannot(entry, 'not-editable');
     await bringIntoView(field, null, context);
+    // Scrolling takes frames, and the person may have typed in them.
+    if (!standsAs(entry.after)) return { rowId: entry.rowId, kind: 'kept-user-edit' };
     await restoreField(field, entry.restore);
     return standsAs(entry.before)
       ? { rowId: entry.rowId, kind: 'restored' }

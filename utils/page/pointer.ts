@@ -13,7 +13,9 @@ export function isOffLimits(target: Element, isOwnPopup = false): boolean {
   const label = target.closest('label');
   const command = target.closest(COMMANDS) ?? label?.control ?? null;
   if (!command) return false;
-  if (command instanceof HTMLAnchorElement) return !/^(#|javascript:|$)/.test(hrefOf(command));
+  // A link that stays on the page is a button in disguise, and its words decide like a button's.
+  if (command instanceof HTMLAnchorElement && !/^(#|javascript:|$)/i.test(hrefOf(command)))
+    return true;
   if (command instanceof HTMLButtonElement || command instanceof HTMLInputElement) {
     if (/^(submit|image|reset)$/.test(command.type) && command.form) return true;
   }

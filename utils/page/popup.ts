@@ -3,7 +3,7 @@ import { focusOut, pressKey } from './events';
 import { CLEAR_BUTTONS } from './libraries';
 import { hitWithin, hover, press } from './pointer';
 import { SHOWN } from './text';
-import { ancestorsOf, encloses, referenced } from './tree';
+import { ancestorsOf, encloses, referenced, rootOf } from './tree';
 import { nextFrame, until } from './waiting';
 
 const POPUPS =
@@ -17,8 +17,15 @@ export interface Widget {
   readonly box: HTMLElement;
 }
 
-/** Opens the widget's pop-up, unless it is open; `null` when nothing comes up. */
-export async function openPopup(widget: Widget, signal: AbortSignal): Promise<HTMLElement | null> {
+/**
+ * Opens the widget's pop-up, unless it is open; `null` when nothing comes up. What merely came up
+ * at the same time must look like one of the family: it may be a dialog of the page.
+ */
+export async function openPopup(
+  widget: Widget,
+  signal: AbortSignal,
+  isOfFamily: (popup: HTMLElement) => boolean = () => true,
+): Promise<HTMLElement | null> {
   const open = popupOf(widget);
   if (open) return open;
   const before = new Set(shownPopups(widget));
@@ -28,7 +35,7 @@ export async function openPopup(widget: Widget, signal: AbortSignal): Promise<HT
   // Motion libraries take a pop-up out again for a frame while they measure it.
   await until(
     () => {
-      const now = popupOf(widget) ?? newest(before, widget);
+      const now = popupOf(widget) ?? newest(before, widget, isOfFamily);
       frames = now !== null && now === popup ? frames + 1 : 0;
       popup = now;
       return frames > 2;
@@ -58,8 +65,12 @@ export function listOf(control: HTMLElement): HTMLElement | null {
   return list instanceof HTMLElement ? list : null;
 }
 
-function newest(before: ReadonlySet<HTMLElement>, widget: Widget): HTMLElement | null {
-  const opened = shownPopups(widget).filter(popup => !before.has(popup));
+function newest(
+  before: ReadonlySet<HTMLElement>,
+  widget: Widget,
+  isOfFamily: (popup: HTMLElement) => boolean,
+): HTMLElement | null {
+  const opened = shownPopups(widget).filter(popup => !before.has(popup) && isOfFamily(popup));
   return (
     opened.find(popup => !opened.some(other => other !== popup && other.contains(popup))) ?? null
   );
@@ -89,19 +100,30 @@ export function isShown(element: Element): boolean {
 }
 
 /**
- * Leaves the widget: by taking the focus away, then by Escape, then by a press elsewhere. Escape
- * comes late because a dialog around the form would take it for itself.
+ * Leaves the widget: by taking the focus away, then by its own box, which opens and shuts it, then
+ * by Escape. Nothing else of the page is pressed, and a dialog around the form never gets an Escape.
  */
 export async function closePopup(widget: Widget, popup: HTMLElement | null): Promise<void> {
   // Not the signal of the write: a list left open covers the fields after it.
-  const signal = AbortSignal.timeout(1_000);
+  const signal = AbortSignal.timeout(1_500);
   const isClosed = () => !popup?.isConnected || !isShown(popup);
   focusOut(widget.control);
-  if (await until(isClosed, signal, 200)) return;
-  press(document.body);
-  if (await until(isClosed, signal, 200)) return;
-  pressKey(widget.control, 'Escape');
-  await until(isClosed, signal, 300);
+  // Long enough for it to fade: a press on the box of one that is closing opens it again.
+  if (await until(isClosed, signal, 500)) return;
+  press(hitWithin(widget.box), widget.control);
+  if (!(await until(isClosed, signal, 300)) && popup && mayEscape(widget, popup)) {
+    pressKey(widget.control, 'Escape');
+    await until(isClosed, signal, 300);
+  }
+  focusOut(widget.control);
+}
+
+/** Whether an Escape would be the widget's alone. */
+function mayEscape({ box, control }: Widget, popup: HTMLElement): boolean {
+  const active = rootOf(control).activeElement;
+  if (!active || !(encloses(box, active) || encloses(popup, active))) return false;
+  for (const outer of ancestorsOf(box)) if (outer.matches('[role=dialog],dialog')) return false;
+  return true;
 }
 
 /** Presses the widget's own clear button, which many show under the pointer only. */

@@ -39,13 +39,16 @@ export async function surveyFrame(
     fields,
     survey: {
       surveyId,
-      origin: location.origin,
+      origin: originHere(),
       title: [...new Set(title)].filter(Boolean).join(' · '),
       fields: descriptors,
       foreignFrames: foreignFrames(root),
     },
   };
 }
+
+/** A sandboxed frame has an address like its neighbours', and an origin of its own: `null`. */
+const originHere = () => (/^https?:$/.test(location.protocol) ? self.origin : 'null');
 
 const createContext = (): LabelContext => ({
   headings: createHeadings(),

@@ -9,6 +9,7 @@ import { err } from '../domain/result';
 import type { FailureReason, PlannedWrite, WriteOutcome, WriteValue } from '../fill/model';
 import type { Restore, WriteResult, WriteTask } from './adapters/adapter';
 import { type Covers, watchCovers } from './covers';
+import { type Edits, watchEdits } from './edits';
 import type { Field } from './field';
 import { isSeen, present, whyNot } from './guard';
 import type { Journal } from './journal';
@@ -19,13 +20,17 @@ import { nextFrame, nextTask, settle } from './waiting';
 const FIELD_MS = 3_000;
 const SECOND_LOOK_MS = 500;
 
-interface Written {
+interface Attempt {
   readonly planned: PlannedWrite;
   readonly field: Field;
   readonly value: WriteValue;
   readonly before: string;
   readonly restore: Restore;
+}
+
+interface Written extends Attempt {
   readonly at: number;
+  readonly edits: Edits;
 }
 
 export interface FillRequest {
@@ -102,6 +107,17 @@ async function attempt(
   const before = adapter.read(root);
   const value = joined(planned, before, adapter.describe(root).kind === 'text');
   const restore = adapter.snapshot(root);
+  const tried: Attempt = { planned, field, value, before, restore };
+  try {
+    return await tryTwice(tried, fill);
+  } catch {
+    return await bringBack(tried);
+  }
+}
+
+async function tryTwice(tried: Attempt, fill: Fill): Promise<WriteOutcome | Written> {
+  const { planned, field, value, before, restore } = tried;
+  const { adapter, root } = field;
   const signal = within(FIELD_MS, fill.signal);
   const task = (isRetry: boolean): WriteTask => ({
     signal,
@@ -114,20 +130,36 @@ async function attempt(
   for (const isRetry of adapter.hasRetry ? [false, true] : [false]) {
     if (isRetry && (signal.aborted || !isSeen(field, null, fill.covers))) break;
     const result = await withoutThrowing(adapter.write(root, value, task(isRetry)));
-    await nextTask();
-    const holds = () => adapter.holds(root, value, planned.mode);
-    if (result.ok && !holds()) await settle(() => adapter.read(root), signal);
-    const now = present(field, planned.signature);
-    if (now && result.ok && adapter.holds(now.root, value, planned.mode)) {
-      const written = { planned, field: now, value, before, restore, at: performance.now() };
+    const edits = watchEdits(root);
+    const now = await afterSettling(tried, result, signal).catch(error => {
+      edits.stop();
+      throw error;
+    });
+    if (now) {
       fill.journal.add(planned, now, { before, after: adapter.read(now.root), restore });
-      return written;
+      return { ...tried, field: now, at: performance.now(), edits };
     }
+    edits.stop();
+    if (edits.touched(root)) return failed(planned, 'value-changed-by-page', false);
     why = result.ok ? null : result.error;
     if (why === 'option-not-offered' || why === 'not-visible') break;
   }
   const late = fill.signal.aborted ? 'cancelled' : signal.aborted ? 'timed-out' : null;
-  return putBack({ planned, field, value, before, restore, at: 0 }, late ?? why);
+  return putBack(tried, late ?? why);
+}
+
+/** The field as it stands once the page is calm, if it holds the value then. */
+async function afterSettling(
+  { planned, field, value }: Attempt,
+  result: WriteResult,
+  signal: AbortSignal,
+): Promise<Field | null> {
+  const { adapter, root } = field;
+  await nextTask();
+  if (!result.ok) return null;
+  if (!adapter.holds(root, value, planned.mode)) await settle(() => adapter.read(root), signal);
+  const now = present(field, planned.signature);
+  return now && adapter.holds(now.root, value, planned.mode) ? now : null;
 }
 
 /** A library's own setter or getter may throw in the middle; what stands there is put back then. */
@@ -135,7 +167,8 @@ const withoutThrowing = (write: Promise<WriteResult>): Promise<WriteResult> =>
   write.catch(() => err('page-refused'));
 
 async function secondLook(written: Written, fill: Fill): Promise<WriteOutcome> {
-  const { planned, field, value } = written;
+  const { planned, field, value, edits } = written;
+  edits.stop();
   try {
     const now = present(field, planned.signature);
     if (now?.adapter.holds(now.root, value, planned.mode)) {
@@ -143,15 +176,18 @@ async function secondLook(written: Written, fill: Fill): Promise<WriteOutcome> {
     }
     fill.journal.remove(planned.rowId);
     if (!now) return failed(planned, 'field-gone', false);
+    if (edits.touched(now.root)) return failed(planned, 'value-changed-by-page', false);
     return await putBack({ ...written, field: now }, null);
   } catch {
-    return failed(planned, 'page-refused', false);
+    fill.journal.remove(planned.rowId);
+    if (edits.touched(field.root)) return failed(planned, 'value-changed-by-page', false);
+    return bringBack(written);
   }
 }
 
 /** Reports why it failed, after bringing the previous value back unless the page already has. */
 async function putBack(
-  { planned, field, before, restore }: Written,
+  { planned, field, before, restore }: Attempt,
   why: FailureReason | null,
 ): Promise<WriteOutcome> {
   const now = present(field, planned.signature);
@@ -160,6 +196,19 @@ async function putBack(
   const reason = why ?? (isBack() ? 'value-reverted' : 'value-changed-by-page');
   if (!isBack()) await restoreField(now, restore);
   return failed(planned, reason, isBack());
+}
+
+/** After a throw in the middle: the previous value is tried, and only what is read back is claimed. */
+async function bringBack({ planned, field, before, restore }: Attempt): Promise<WriteOutcome> {
+  try {
+    const now = present(field, planned.signature);
+    if (!now) return failed(planned, 'field-gone', false);
+    await restoreField(now, restore);
+    const isBack = foldLines(now.adapter.read(now.root)) === foldLines(before);
+    return failed(planned, 'page-refused', isBack);
+  } catch {
+    return failed(planned, 'page-refused', false);
+  }
 }
 
 /** Appending joins lines in a box of several lines, and clauses in a single line. */

@@ -118,3 +118,67 @@ describe('a date picker of a library', () => {
     expect(keys).toEqual([]);
   });
 });
+
+describe('what comes up beside a date field and is no calendar', () => {
+  function mountDialog(html: string) {
+    const host = openHost(
+      '<span>日期</span><div class="x-date-picker" style="width:200px;height:32px"><input></div>',
+    );
+    find('input').addEventListener('focus', () => {
+      if (document.querySelector('#d')) return;
+      const dialog = document.createElement('div');
+      dialog.id = 'd';
+      dialog.setAttribute('role', 'dialog');
+      dialog.style.cssText = 'position:absolute;top:120px;width:200px;height:60px';
+      dialog.innerHTML = html;
+      document.body.append(dialog);
+    });
+    return host;
+  }
+
+  it('gets no Enter, and its buttons no press', async () => {
+    const host = mountDialog('离开页面？<button type="button">确定</button>');
+    const keys = host.events('input', 'keydown');
+    const clicks: string[] = [];
+    const notice = ({ target }: Event) => {
+      if (target instanceof HTMLButtonElement) clicks.push(target.textContent ?? '');
+    };
+    document.addEventListener('click', notice, true);
+    onCleanup(() => document.removeEventListener('click', notice, true));
+
+    await host.write('日期', date('2025-09-04'));
+
+    expect([keys, clicks]).toEqual([[], []]);
+  });
+});
+
+it('presses nothing of the page to close a calendar that stays open', async () => {
+  takeFocusAway();
+  const { host, input, isOpen } = mountPicker({ takesTyping: false, readOnly: true });
+  input.addEventListener('blur', event => event.stopImmediatePropagation(), true);
+  find('#box').addEventListener('blur', event => event.stopImmediatePropagation(), true);
+  const presses: EventTarget[] = [];
+  const notice = ({ target }: Event) => {
+    if (target === document.body) presses.push(document.body);
+  };
+  document.addEventListener('mousedown', notice, true);
+  onCleanup(() => document.removeEventListener('mousedown', notice, true));
+
+  await host.write('日期', date('1900-01-01'));
+
+  expect(isOpen()).toBe(true);
+  expect(presses).toEqual([]);
+});
+
+describe('a box with a date picker’s class', () => {
+  it.each([
+    ['a hidden input beside it', '<input type="hidden" value="1"><input>', ['date']],
+    ['a native date', '<input type="date">', ['date']],
+    ['a label and fields of a form', '<label>甲<input></label><input>', ['text', 'text']],
+    ['another family', '<input><textarea></textarea>', ['text', 'textarea']],
+  ])('and %s', async (_, html, kinds) => {
+    const host = openHost(`<div class="date-picker-row" style="width:300px">${html}</div>`);
+
+    expect((await host.survey()).fields.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});

@@ -279,3 +279,95 @@ describe('appends', () => {
     expect(value()).toBe(expected);
   });
 });
+
+describe('radios without labels of their own', () => {
+  const radios = (a: string, b: string) =>
+    openHost(`<fieldset role="radiogroup" aria-label="评语">${a}${b}</fieldset>`);
+
+  it.each([
+    [
+      'before them',
+      '是 <input type="radio" name="r" value="y">',
+      ' 否 <input type="radio" name="r" value="n">',
+    ],
+    [
+      'after them',
+      '<input type="radio" name="r" value="y"> 是',
+      '<input type="radio" name="r" value="n"> 否',
+    ],
+    [
+      'after them, behind blank text',
+      '<input type="radio" name="r" value="y">\n<span>是</span>',
+      '\n<input type="radio" name="r" value="n">\n<span>否</span>',
+    ],
+    [
+      'after them and a question',
+      '同意吗？<input type="radio" name="r" value="y"> 是',
+      '<input type="radio" name="r" value="n"> 否',
+    ],
+  ])('are known by the text %s', async (_, first, second) => {
+    const host = radios(first, second);
+
+    expect((await host.field('评语')).options).toEqual(['是', '否']);
+    expect(await host.write('评语', choice('否'))).toEqual(verified('评语'));
+    expect(find<HTMLInputElement>('input:checked').value).toBe('n');
+  });
+
+  it('have no names where the text could belong to either side', async () => {
+    const host = radios(
+      '是 <input type="radio" name="r">',
+      ' 否 <input type="radio" name="r"> 必选',
+    );
+
+    expect((await host.field('评语')).options).toEqual(['', '']);
+  });
+});
+
+describe('a select whose first entry stands for nothing', () => {
+  it.each(['请选择', '--', 'Select…', 'Please choose', '-- 请选择部门 --'])(
+    'is empty while it shows %s',
+    async label => {
+      const host = openHost(
+        `<select id="f" aria-label="评语"><option value="0">${label}</option><option>甲</option></select>`,
+      );
+
+      expect(await host.field('评语')).toMatchObject({ isEmpty: true, options: ['甲'] });
+      await host.write('评语', choice('甲'));
+      await host.undo();
+      expect(find<HTMLSelectElement>('#f').selectedIndex).toBe(0);
+    },
+  );
+
+  it('is empty while it shows a disabled first entry', async () => {
+    const host = openHost(
+      '<select aria-label="评语"><option value="x" disabled selected>部门</option><option>甲</option></select>',
+    );
+
+    expect(await host.field('评语')).toMatchObject({ isEmpty: true, options: ['甲'] });
+  });
+
+  it('gets back the one of two entries that read the same', async () => {
+    const host = openHost(
+      '<select id="f" aria-label="评语"><option>甲</option><option value="1">乙</option><option value="2" selected>乙</option></select>',
+    );
+    await host.write('评语', choice('甲'));
+    await host.undo();
+
+    expect(find<HTMLSelectElement>('#f').selectedIndex).toBe(2);
+  });
+});
+
+it('ticks no further box once one has taken the rest out of sight', async () => {
+  const host =
+    openHost(`<fieldset><legend>评语</legend><label><input type="checkbox" id="a">甲</label>
+    <label id="l"><input type="checkbox" id="b">乙</label></fieldset>`);
+  find('#a').addEventListener('change', () => {
+    find('#l').style.display = 'none';
+  });
+
+  const clicks = host.events('#b', 'click');
+
+  await host.write('评语', choices('甲', '乙'));
+
+  expect(clicks).toEqual([]);
+});

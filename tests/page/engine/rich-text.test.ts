@@ -123,3 +123,44 @@ describe('an editor with a model of its own', () => {
     expect(find('#e').textContent).toBe('旧的');
   });
 });
+
+describe('a box that holds an image only', () => {
+  const IMAGE = '<p><img alt="" width="20" height="20"></p>';
+  const withImage = () => openHost(EDITOR.replace('></div>', `>${IMAGE}</div>`));
+
+  it('is not empty', async () => {
+    const host = withImage();
+
+    expect(await host.field('评语')).toMatchObject({ isEmpty: false });
+    expect(await host.read('评语')).toBe('[…]');
+  });
+
+  it('gets it back', async () => {
+    const host = withImage();
+    expect(await host.write('评语', '新的')).toEqual(verified('评语'));
+
+    expect(await host.undo()).toEqual([{ rowId: '评语', kind: 'restored' }]);
+    expect(find('#e').innerHTML).toBe(IMAGE);
+  });
+
+  it('keeps it when text is added', async () => {
+    const host = withImage();
+
+    expect(await host.write('评语', '新的', { mode: 'append' })).toEqual(verified('评语'));
+    expect(find('#e img')).toBeTruthy();
+    expect(find('#e').textContent).toBe('新的');
+  });
+});
+
+it('never writes over the old text for a second try at adding to it', async () => {
+  const host = openHost(EDITOR.replace('></div>', '><p>旧的</p></div>'));
+  const pastes: string[] = [];
+  find('#e').addEventListener('paste', event => {
+    event.preventDefault();
+    pastes.push(event.clipboardData?.getData('text/plain') ?? '');
+  });
+
+  await host.write('评语', '新的', { mode: 'append' });
+
+  expect(pastes).toEqual(['\n新的', '\n新的']);
+});

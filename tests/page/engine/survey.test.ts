@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { find, never, onCleanup, openHost } from './host';
 
 const kinds = async (html: string) =>
@@ -225,4 +225,12 @@ it('shows a field by an outline without text that goes away', async () => {
 it('shows nothing for a handle it does not know', () => {
   expect(openHost('<input>').engine.show('nobody:1')).toBe(false);
   expect(never.aborted).toBe(false);
+});
+
+it('has the origin of its document, not of its address', async () => {
+  const host = openHost('<input>');
+  vi.stubGlobal('origin', 'null');
+  onCleanup(() => vi.unstubAllGlobals());
+
+  expect((await host.survey()).origin).toBe('null');
 });

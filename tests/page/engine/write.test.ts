@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { press } from '@/utils/page/pointer';
 import {
   choice,
   date,
@@ -448,4 +449,59 @@ it('leaves nothing behind in the page', async () => {
   await host.write('评语', '新的');
 
   expect(document.documentElement.outerHTML).toBe(before);
+});
+
+/** As a person would: through the browser's own editing, whose events are trusted. */
+function typeAsUser(content: string) {
+  area().focus();
+  area().select();
+  document.execCommand('insertText', false, content);
+}
+
+describe('what the person types meanwhile', () => {
+  it('is left alone by the second look', async () => {
+    const host = openHost(AREA);
+    const planned = await host.plan('评语', '新的');
+    area().addEventListener('blur', () => setTimeout(() => typeAsUser('我写的'), 200), {
+      once: true,
+    });
+
+    expect((await host.writeAll([planned])).map(refusedBy)).toEqual([
+      'value-changed-by-page, not restored',
+    ]);
+    expect(inputValue('#f')).toBe('我写的');
+  });
+
+  it('is left alone by an undo that has just scrolled to the field', async () => {
+    const host = openHost(`<div style="height:3000px"></div>${AREA}`);
+    await host.write('评语', '新的');
+    scrollTo(0, 0);
+    window.addEventListener('scroll', () => typeAsUser('我写的'), { once: true });
+
+    expect(await host.undo()).toEqual([{ rowId: '评语', kind: 'kept-user-edit' }]);
+    expect(inputValue('#f')).toBe('我写的');
+  });
+});
+
+it('says so when the page throws after the write and keeps the value', async () => {
+  const host = openHost(AREA);
+  const planned = await host.plan('评语', '新的');
+  area().addEventListener('input', () => {
+    Object.defineProperty(area(), 'isConnected', {
+      get() {
+        throw new Error('page error');
+      },
+    });
+  });
+
+  expect((await host.writeAll([planned])).map(refusedBy)).toEqual(['page-refused, not restored']);
+});
+
+it.each(['#', 'javascript:void(0)'])('presses no link to %s that says it saves', async href => {
+  const host = openHost(`<a href="${href}" id="a">提交</a><a href="${href}" id="b">更多</a>`);
+  const clicks = host.events('#a', 'click');
+  find('#b').addEventListener('click', event => event.preventDefault());
+
+  expect([press(find('#a')), press(find('#b'))]).toEqual([false, true]);
+  expect(clicks).toEqual([]);
 });

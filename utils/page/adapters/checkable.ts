@@ -10,8 +10,11 @@ export function isChecked(element: HTMLElement): boolean {
     : element.getAttribute('aria-checked') === 'true';
 }
 
-/** The wording beside it. Nothing where only the field's own label could be meant. */
-export function labelOf(element: HTMLElement): string {
+/**
+ * The wording beside it. Nothing where only the field's own label could be meant. `company` are all
+ * boxes of its group: bare text between two of them belongs to either, and only the ends tell.
+ */
+export function labelOf(element: HTMLElement, company: readonly HTMLElement[] = [element]): string {
   const label = labelBoxOf(element);
   if (label !== element) return textOf(label);
   const named = referenced(element, 'aria-labelledby')
@@ -19,9 +22,35 @@ export function labelOf(element: HTMLElement): string {
     .join(' ');
   const own = named || element.getAttribute('aria-label') || textOf(element);
   if (own) return own;
-  const next = element.nextSibling;
-  return next ? textOf(next) : '';
+  return bareTextOf(element, company);
 }
+
+type Side = 'previousSibling' | 'nextSibling';
+
+function bareTextOf(element: HTMLElement, company: readonly HTMLElement[]): string {
+  const [before, after] = [
+    company.map(textOn('previousSibling')),
+    company.map(textOn('nextSibling')),
+  ];
+  const at = company.indexOf(element);
+  const endsInText = after.at(-1) !== '';
+  if (endsInText && (before[0] === '' || isQuestion(before))) return after[at] ?? '';
+  if (!endsInText && before.every(text => text !== '')) return before[at] ?? '';
+  return '';
+}
+
+/** `性别：○ 男 ○ 女`: only the first text asks. */
+const isQuestion = ([first = '', second = '']: readonly string[]) =>
+  second !== '' && /[:：?？]$/.test(first) && !/[:：?？]$/.test(second);
+
+const textOn = (side: Side) => (element: HTMLElement) => {
+  let node = element[side];
+  while (node && isBlankNode(node)) node = node[side];
+  return node ? textOf(node) : '';
+};
+
+const isBlankNode = (node: Node) =>
+  node instanceof Comment || (node instanceof Text && node.data.trim() === '');
 
 /** What a person clicks: the label around or for a native input, else the element. */
 export function labelBoxOf(element: HTMLElement): HTMLElement {

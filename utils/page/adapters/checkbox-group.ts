@@ -1,6 +1,7 @@
 /** Several boxes that answer one question: a group by role, by legend, or by a shared name. */
 import { err, ok } from '../../domain/result';
 import { CHOICE_SEPARATOR, choose, chooseAll, type Offer, sameChoices } from '../choose';
+import { SHOWN } from '../text';
 import { rootOf } from '../tree';
 import { nextTask } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
@@ -28,7 +29,7 @@ export const checkboxGroup: WidgetAdapter = {
     return {
       kind: 'checkbox-group',
       isEmpty: !boxes.some(isChecked),
-      options: boxes.map(labelOf),
+      options: boxes.map(box => labelOf(box, boxes)),
       ...(boxes.every(box => blockOf(box) !== null) ? { blocked: 'disabled' as const } : {}),
     };
   },
@@ -40,7 +41,7 @@ export const checkboxGroup: WidgetAdapter = {
   box(root, value) {
     const boxes = boxesOf(root);
     const wish = value?.kind === 'choices' ? value.wanted[0] : undefined;
-    const box = (wish && choose(boxes.map(offerOf), wish)) ?? boxes[0];
+    const box = (wish && choose(offersOf(boxes), wish)) ?? boxes[0];
     return box ? labelBoxOf(box) : root;
   },
 
@@ -51,32 +52,47 @@ export const checkboxGroup: WidgetAdapter = {
 
   async write(root, value, task) {
     if (value.kind !== 'choices') return err('page-refused');
-    const wanted = chooseAll(boxesOf(root).map(offerOf), value.wanted);
+    const wanted = chooseAll(offersOf(boxesOf(root)), value.wanted);
     if (!wanted) return err('option-not-offered');
-    await tick(
+    const ticked = await tick(
       root,
       box => wanted.includes(box) || (task.mode === 'append' && isChecked(box)),
       task,
     );
-    return ok();
+    return ticked ? ok() : err('not-visible');
   },
 
   snapshot(root) {
     const before = chosen(root);
-    return (now, task) => tick(now, box => before.includes(labelOf(box)), task);
+    return (now, task) => {
+      const boxes = boxesOf(now);
+      return tick(now, box => before.includes(labelOf(box, boxes)), task);
+    };
   },
 };
 
-/** One box per task: frameworks compute the new list from the one of the last render. */
-async function tick(root: HTMLElement, isWanted: (box: HTMLElement) => boolean, task: WriteTask) {
+/**
+ * One box per task: frameworks compute the new list from the one of the last render. False when a
+ * box was out of sight by its turn, for each click may change the page.
+ */
+async function tick(
+  root: HTMLElement,
+  isWanted: (box: HTMLElement) => boolean,
+  task: WriteTask,
+): Promise<boolean> {
   for (const box of boxesOf(root)) {
-    if (task.signal.aborted) return;
+    if (task.signal.aborted) return true;
     const wanted = isWanted(box);
     if (isChecked(box) === wanted || blockOf(box)) continue;
+    if (!task.isSafe() || !isShownBox(box)) return false;
     await setChecked(box, wanted, task.isRetry);
     await nextTask();
   }
+  return true;
 }
+
+const isShownBox = (box: HTMLElement) =>
+  [box, labelBoxOf(box)].some(part => part.checkVisibility(SHOWN));
 
 function boxesOf(root: HTMLElement): HTMLElement[] {
   return root.matches(BOXES) ? sameName(root) : [...root.querySelectorAll<HTMLElement>(BOXES)];
@@ -95,8 +111,15 @@ function areaOf(root: HTMLElement): HTMLElement {
   return area ?? root;
 }
 
-const chosen = (root: HTMLElement) => boxesOf(root).filter(isChecked).map(labelOf);
+function chosen(root: HTMLElement): string[] {
+  const boxes = boxesOf(root);
+  return boxes.filter(isChecked).map(box => labelOf(box, boxes));
+}
 
-function offerOf(box: HTMLElement): Offer<HTMLElement> {
-  return { names: [labelOf(box)], item: box, isDisabled: blockOf(box) !== null };
+function offersOf(boxes: readonly HTMLElement[]): Offer<HTMLElement>[] {
+  return boxes.map(box => ({
+    names: [labelOf(box, boxes)],
+    item: box,
+    isDisabled: blockOf(box) !== null,
+  }));
 }

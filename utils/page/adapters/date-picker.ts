@@ -1,11 +1,12 @@
 /** Date and time pickers of libraries: text in the format they show, Enter, else the calendar. */
 import { err, ok } from '../../domain/result';
 import type { WidgetKind, WriteValue } from '../../fill/model';
-import { pressDate, pressOk } from '../calendar';
+import { isCalendar, pressDate, pressOk } from '../calendar';
 import { formatIn, formatOf, type Moment, momentOf, render, showsMoment } from '../dates';
 import { fireChange, fireInput, focusIn, pressKey, readValue, setValue } from '../events';
 import { DATE_BOXES } from '../libraries';
 import { clearBy, closePopup, isShown, openPopup, type Widget } from '../popup';
+import { SHOWN } from '../text';
 import { settle, until } from '../waiting';
 import type { WidgetAdapter, WriteResult, WriteTask } from './adapter';
 import { blockOf } from './blocks';
@@ -23,9 +24,9 @@ export const datePicker: WidgetAdapter = {
   name: 'date-picker',
 
   owns(candidate) {
-    if (!(candidate instanceof HTMLInputElement)) return null;
+    if (!(candidate instanceof HTMLInputElement) || !isTextInput(candidate)) return null;
     const box = candidate.closest<HTMLElement>(DATE_BOXES);
-    if (box) return inputsOf(box).length <= 2 && box.contains(candidate) ? box : null;
+    if (box && holdsPickerOnly(box)) return box;
     return /^(dialog|grid)$/.test(candidate.getAttribute('aria-haspopup') ?? '') ? candidate : null;
   },
 
@@ -76,11 +77,28 @@ export const datePicker: WidgetAdapter = {
 };
 
 function inputsOf(root: HTMLElement): HTMLInputElement[] {
-  return root instanceof HTMLInputElement ? [root] : [...root.querySelectorAll('input')];
+  if (root instanceof HTMLInputElement) return [root];
+  return [...root.querySelectorAll('input')].filter(
+    input => isTextInput(input) && input.checkVisibility(SHOWN),
+  );
+}
+
+const isTextInput = (input: HTMLInputElement) => /^(text|search|tel)$/.test(input.type);
+
+/** A class name like `date-picker-row` may stand on a part of the form with labels and other fields. */
+function holdsPickerOnly(box: HTMLElement): boolean {
+  const inputs: readonly Element[] = inputsOf(box);
+  const others = box.querySelectorAll(
+    'input,textarea,select,label,[contenteditable],[role=combobox]',
+  );
+  const isOwn = (other: Element) =>
+    !other.matches('label') && inputs.some(input => other.contains(input));
+  const isForm = [...others].some(other => !isOwn(other) && other.checkVisibility(SHOWN));
+  return !isForm && inputs.length >= 1 && inputs.length <= 2;
 }
 
 function inputOf(root: HTMLElement): HTMLInputElement {
-  const [input] = inputsOf(root);
+  const input = inputsOf(root)[0] ?? root.querySelector<HTMLInputElement>('input');
   if (!input) throw new Error('a picker without an input');
   return input;
 }
@@ -132,19 +150,39 @@ async function pick(root: HTMLElement, wanted: Moment, task: WriteTask): Promise
   const input = inputOf(root);
   const widget: Widget = { control: input, box: root };
   const formats = input.readOnly ? [] : formatsFor(root, input);
-  const popup = await openPopup(widget, task.signal);
+  const popup = await openPopup(widget, task.signal, isCalendar);
+  const isSafe = () => isStillSafe(root, popup, task);
   let isTaken = false;
   for (const format of formats) {
+    if (!isSafe()) return leave(widget, popup);
     isTaken = await enter(input, render(wanted, format), wanted, popup);
     if (isTaken || task.signal.aborted) break;
   }
   if (!isTaken && popup) {
-    const open = isShown(popup) ? popup : await openPopup(widget, task.signal);
-    if (open) await pressDate(open, wanted, task.signal);
+    if (!isSafe()) return leave(widget, popup);
+    const open = isShown(popup) ? popup : await openPopup(widget, task.signal, isCalendar);
+    const isOpenSafe = () => open !== null && isShown(open) && isStillSafe(root, open, task);
+    if (open) await pressDate(open, wanted, { signal: task.signal, isSafe: isOpenSafe });
   }
   await closePopup(widget, popup);
   if (showsMoment(readValue(input), wanted)) return ok();
   return err(popup ? 'page-refused' : 'popup-did-not-open');
+}
+
+/** The checks again before each further effect; only its own calendar may lie on the field by then. */
+function isStillSafe(root: HTMLElement, popup: HTMLElement | null, task: WriteTask): boolean {
+  if (task.isSafe()) return true;
+  return popup !== null && isShown(popup) && root.checkVisibility(SHOWN) && overlap(root, popup);
+}
+
+function overlap(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+async function leave(widget: Widget, popup: HTMLElement | null): Promise<WriteResult> {
+  await closePopup(widget, popup);
+  return err('not-visible');
 }
 
 /** Types one text and commits it; true when the picker took it. */
@@ -172,8 +210,9 @@ async function pickRange(root: HTMLElement, wanted: readonly Moment[], task: Wri
   const [first, last] = inputs;
   if (!first || !last || inputs.some(input => input.readOnly)) return err('page-refused');
   const widget: Widget = { control: first, box: root };
-  const popup = await openPopup(widget, task.signal);
+  const popup = await openPopup(widget, task.signal, isCalendar);
   for (const [i, moment] of wanted.entries()) {
+    if (!isStillSafe(root, popup, task)) return leave({ ...widget, control: last }, popup);
     const input = inputs[i] ?? first;
     focusIn(input);
     const text = render(moment, formatsFor(root, input)[0] ?? 'YYYY-MM-DD');
@@ -195,7 +234,7 @@ async function typeAndCommit(
   task: WriteTask,
 ): Promise<void> {
   const widget: Widget = { control: input, box: root };
-  const popup = await openPopup(widget, task.signal);
+  const popup = await openPopup(widget, task.signal, isCalendar);
   setValue(input, text);
   fireInput(input, text);
   await settle(() => readValue(input), task.signal);

@@ -41,10 +41,12 @@ export const nativeSelect: WidgetAdapter = {
   },
 
   snapshot(root) {
-    const before = [...asSelect(root).selectedOptions].map(labelOf);
+    const before = [...asSelect(root).selectedOptions].map(option => ({
+      index: option.index,
+      label: labelOf(option),
+    }));
     return async (now, task) => {
-      const offers = offersOf(asSelect(now), true);
-      const options = before.flatMap(label => choose(offers, { label, aliases: [] }) ?? []);
+      const options = before.flatMap(chosen => optionAgain(asSelect(now), chosen) ?? []);
       set(asSelect(now), options, task);
     };
   },
@@ -61,8 +63,29 @@ function set(select: HTMLSelectElement, options: readonly HTMLOptionElement[], t
   return true;
 }
 
-/** The entry that stands for "nothing chosen yet" has no value. */
-const isReal = (option: HTMLOptionElement) => option.value !== '' && !option.hidden;
+/** Its place first: two options may read the same. By its label where the page moved it. */
+function optionAgain(
+  select: HTMLSelectElement,
+  { index, label }: { readonly index: number; readonly label: string },
+): HTMLOptionElement | null {
+  const option = select.options[index];
+  if (option && labelOf(option) === label) return option;
+  return choose(offersOf(select, true), { label, aliases: [] });
+}
+
+const isReal = (option: HTMLOptionElement) =>
+  option.value !== '' && !option.hidden && !isPlaceholder(option);
+
+const PLACEHOLDER =
+  /^[\s\p{P}]*((请选择|请选).{0,20}|(please\s+)?(select|choose)\b.{0,30})?[\s\p{P}]*$/iu;
+
+/** The entry that stands for "nothing chosen yet", where the page gives it a value. */
+function isPlaceholder(option: HTMLOptionElement): boolean {
+  const select = option.closest('select');
+  if (option.index !== 0 || !select || select.multiple) return false;
+  return option.disabled || PLACEHOLDER.test(labelOf(option));
+}
+
 const chosen = (select: HTMLSelectElement) => [...select.selectedOptions].filter(isReal);
 const labelOf = (option: HTMLOptionElement) => option.label.trim() || textOf(option);
 

@@ -27,7 +27,7 @@ export const radioGroup: WidgetAdapter = {
     return {
       kind: 'radio',
       isEmpty: !chosen,
-      options: radios.map(labelOf),
+      options: labelsOf(radios),
       undoable: chosen,
       ...(first && isBlocked ? { blocked: 'disabled' as const } : {}),
     };
@@ -40,32 +40,33 @@ export const radioGroup: WidgetAdapter = {
   box(root, value) {
     const radios = radiosOf(root);
     const wish = value?.kind === 'choices' ? value.wanted[0] : undefined;
-    const radio = (wish && choose(radios.map(offerOf), wish)) ?? radios[0];
+    const radio = (wish && choose(offersOf(radios), wish)) ?? radios[0];
     return radio ? shownBox(radio) : root;
   },
 
-  read: root => radiosOf(root).filter(isChecked).map(labelOf).join(),
+  read: root => chosenLabels(root).join(),
 
   holds(root, value) {
-    const chosen = radiosOf(root).filter(isChecked);
+    const chosen = chosenLabels(root);
     const wish = value.kind === 'choices' ? value.wanted[0] : undefined;
-    return wish !== undefined && chosen.length === 1 && chosen.every(r => means(wish, labelOf(r)));
+    return wish !== undefined && chosen.length === 1 && chosen.every(label => means(wish, label));
   },
 
   async write(root, value, task) {
     const wish =
       value.kind === 'choices' && value.wanted.length === 1 ? value.wanted[0] : undefined;
     if (!wish) return err('page-refused');
-    const radio = choose(radiosOf(root).map(offerOf), wish);
+    const radio = choose(offersOf(radiosOf(root)), wish);
     if (!radio) return err('option-not-offered');
     await setChecked(radio, true, task.isRetry);
     return ok();
   },
 
   snapshot(root) {
-    const before = radiosOf(root).filter(isChecked).map(labelOf);
+    const before = chosenLabels(root);
     return async (now, task) => {
-      const radio = radiosOf(now).find(r => before.includes(labelOf(r)));
+      const radios = radiosOf(now);
+      const radio = radios.find(r => before.includes(labelOf(r, radios)));
       if (radio) await setChecked(radio, true, task.isRetry);
     };
   },
@@ -103,6 +104,17 @@ function shownBox(radio: HTMLElement): HTMLElement {
   return box.checkVisibility(SHOWN) ? box : radio;
 }
 
-function offerOf(radio: HTMLElement): Offer<HTMLElement> {
-  return { names: [labelOf(radio)], item: radio, isDisabled: blockOf(radio) !== null };
+const labelsOf = (radios: readonly HTMLElement[]) => radios.map(radio => labelOf(radio, radios));
+
+function chosenLabels(root: HTMLElement): string[] {
+  const radios = radiosOf(root);
+  return radios.filter(isChecked).map(radio => labelOf(radio, radios));
+}
+
+function offersOf(radios: readonly HTMLElement[]): Offer<HTMLElement>[] {
+  return radios.map(radio => ({
+    names: [labelOf(radio, radios)],
+    item: radio,
+    isDisabled: blockOf(radio) !== null,
+  }));
 }

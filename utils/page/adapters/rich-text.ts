@@ -27,16 +27,21 @@ export const richText: WidgetAdapter = {
   },
 
   read,
-  holds: (root, value) => 'text' in value && linesOf(read(root)) === linesOf(value.text),
+  holds: (root, value, mode) =>
+    'text' in value && linesOf(textIn(root)) === linesOf(expected(root, value.text, mode)),
 
   async write(root, value, task) {
     if (value.kind !== 'text') return err('page-refused');
     const start = `${read(root)}\n`;
-    const isAddition = task.mode === 'append' && !task.isRetry && value.text.startsWith(start);
+    const isAppend = task.mode === 'append';
+    const isAddition = isAppend && value.text.startsWith(start);
+    // What the first try left is neither the old text nor the new, and is not ours to write over.
+    if (isAppend && task.isRetry && !isAddition && read(root) !== '') return ok();
     const inserted = isAddition
       ? await insert(root, `\n${value.text.slice(start.length)}`, { atEnd: true }, task)
-      : await insert(root, value.text, {}, task);
-    await until(() => linesOf(read(root)) === linesOf(value.text), task.signal, SHOWN_MS);
+      : await insert(root, value.text, { atEnd: isAppend && task.isRetry }, task);
+    const wanted = linesOf(expected(root, value.text, task.mode));
+    await until(() => linesOf(textIn(root)) === wanted, task.signal, SHOWN_MS);
     focusOut(root);
     return inserted === 'unsafe' ? err('not-visible') : ok();
   },
@@ -46,7 +51,8 @@ export const richText: WidgetAdapter = {
     const text = read(root);
     const html = root.innerHTML;
     return async (now, task) => {
-      const inserted = await insert(now, text, { html }, task);
+      const plain = text === OBJECTS ? '' : text;
+      const inserted = await insert(now, plain, text === '' ? {} : { html }, task);
       await until(() => read(now) === text, task.signal, SHOWN_MS);
       focusOut(now);
       if (inserted !== 'by-browser' || text === '') return;
@@ -59,8 +65,32 @@ export const richText: WidgetAdapter = {
 const SHOWN_MS = 250;
 const NOTICE_MS = 200;
 
-/** What is seen, without the marks editors keep in empty lines. */
+/** How a box reads that holds no text, but something a person would miss. */
+const OBJECTS = '[…]';
+/** Editors keep an image of no size beside what the caret could not reach otherwise. */
+const OBJECT_PARTS =
+  'img:not(.ProseMirror-separator),video,table,hr,iframe,canvas,svg,input:not([type=hidden])';
+
 function read(root: HTMLElement): string {
+  return textIn(root) || (holdsObjects(root) ? OBJECTS : '');
+}
+
+function holdsObjects(root: HTMLElement): boolean {
+  if (root.querySelector(OBJECT_PARTS)) return true;
+  return [...root.querySelectorAll('[contenteditable=false]')].some(part => {
+    const { width, height } = part.getBoundingClientRect();
+    return width > 0 && height > 0;
+  });
+}
+
+/** What an addition to a box of objects should read like: they have no text of their own. */
+function expected(root: HTMLElement, text: string, mode: 'replace' | 'append'): string {
+  const isAfterObjects = mode === 'append' && text.startsWith(`${OBJECTS}\n`) && holdsObjects(root);
+  return isAfterObjects ? text.slice(OBJECTS.length + 1) : text;
+}
+
+/** What is seen, without the marks editors keep in empty lines. */
+function textIn(root: HTMLElement): string {
   // biome-ignore lint/performance/useDomNodeTextContent: paragraphs must read as separate lines
   return linesOf(root.innerText.replace(/[\u200B\uFEFF]/g, ''));
 }
@@ -91,7 +121,7 @@ async function insert(
   if (!task.isSafe()) return 'unsafe';
   await select(root, atEnd, task.isRetry);
   if (!root.isConnected || !root.isContentEditable) return 'unsafe';
-  if (text !== '' && paste(root, text, html)) return 'by-editor';
+  if ((text !== '' || html !== undefined) && paste(root, text, html)) return 'by-editor';
   if (text === '') document.execCommand('delete');
   else insertLines(text);
   return 'by-browser';
@@ -118,7 +148,7 @@ async function select(root: HTMLElement, atEnd: boolean, slowly: boolean): Promi
 }
 
 function covers(selection: Selection, root: HTMLElement): boolean {
-  return foldLines(selection.toString()).replace(/\s/g, '') === read(root).replace(/\s/g, '');
+  return foldLines(selection.toString()).replace(/\s/g, '') === textIn(root).replace(/\s/g, '');
 }
 
 function selectionOf(root: HTMLElement): Selection | null {
