@@ -17,6 +17,18 @@ export default defineConfig({
       {
         resolve: { alias },
         ...jsx,
+        // Known beforehand: found in the middle of a run they would reload it.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            '@preact/signals',
+            'valibot',
+            'lucide',
+          ],
+        },
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
