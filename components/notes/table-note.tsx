@@ -1,6 +1,6 @@
 /** A table as narrow panels can show it: one block per row, the first column wide. Enter adds a row. */
 import { Plus, X } from 'lucide';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CanonicalField } from '@/utils/domain/canonical-field';
 import { isRows, type NoteRow } from '@/utils/domain/note-value';
 import { usePanel } from '../panel-context';
@@ -10,6 +10,7 @@ import type { NoteControl } from './note-control';
 export function TableNote({ field, label, value, change, disabled }: NoteControl) {
   const { app, i18n } = usePanel();
   const root = useRef<HTMLFieldSetElement>(null);
+  const hasNewRow = useRef(false);
   const rows: readonly NoteRow[] = value !== undefined && isRows(value) ? value : [];
   const columns = (field.columns ?? []).flatMap(id =>
     app.catalogue.fields.filter(candidate => candidate.id === id),
@@ -20,11 +21,15 @@ export function TableNote({ field, label, value, change, disabled }: NoteControl
   const addRow = () => {
     const empty = Object.fromEntries(columns.map(column => [column.id, '']));
     change([...rows, empty]);
-    requestAnimationFrame(() => {
-      const firstCells = root.current?.querySelectorAll<HTMLElement>('.wide textarea');
-      firstCells?.[firstCells.length - 1]?.focus();
-    });
+    hasNewRow.current = true;
   };
+  // As soon as the row is there: someone who pressed Enter types on.
+  useLayoutEffect(() => {
+    if (!hasNewRow.current) return;
+    hasNewRow.current = false;
+    const firstCells = root.current?.querySelectorAll<HTMLElement>('.wide textarea');
+    firstCells?.[firstCells.length - 1]?.focus();
+  });
 
   return (
     <fieldset class="table-note" ref={root} disabled={disabled}>

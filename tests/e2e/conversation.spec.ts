@@ -136,6 +136,7 @@ test('adds a row with Enter and gives it the caret', async ({ chromium, hr }) =>
   await panel.locator('[data-action="start"]').click();
   await panel.locator('[data-step="improvement_plan"]').click();
   await panel.locator('[data-place="action_items.add"]').click();
+  await expect(panel.locator('[data-place="action_items.0.action_text"]')).toBeFocused();
   await panel.keyboard.type('制作投标倒排表');
   await panel.keyboard.press('Enter');
   await expect(panel.locator('[data-place="action_items.1.action_text"]')).toBeFocused();
