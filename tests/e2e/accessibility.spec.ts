@@ -68,5 +68,7 @@ test('fits 280 px without scrolling sideways, on every step', async ({ chromium,
         .map(element => element.outerHTML.slice(0, 120)),
     );
     expect(cutOff, step).toEqual([]);
+    const extra = await tab.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect(extra, `${step}: the working area scrolls, not the document`).toBeLessThanOrEqual(0);
   }
 });

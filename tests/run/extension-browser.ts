@@ -20,6 +20,7 @@ const QUIET_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-search-engine-choice-screen',
+  '--disable-features=Translate',
   '--enable-unsafe-extension-debugging',
   // Permission to run as root in a container; harmless elsewhere.
   '--no-sandbox',
