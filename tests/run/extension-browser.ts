@@ -112,10 +112,15 @@ export async function launchExtensionBrowser(
   async function stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
     const gone = new Promise(settled => child.once('exit', settled));
     child.kill(signal);
+    // Asked to end while it still starts, Chromium may not hear it.
+    const insist = setTimeout(() => child.kill('SIGKILL'), 4_000);
     await gone;
+    clearTimeout(insist);
     killGroup();
-    for (const connection of [...extraConnections, browser])
-      await connection.close().catch(() => undefined);
+    // A connection whose browser was killed may never confirm that it is closed.
+    const closing = [...extraConnections, browser].map(connection => connection.close());
+    const patience = new Promise(resume => setTimeout(resume, 3_000));
+    await Promise.race([Promise.allSettled(closing), patience]);
     if (!options.profile)
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './browsers';
+import { until } from './extension-browser';
 
 const EXTENSION_FOLDER = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 const EXTENSION_ID = 'eight-steps@eight-steps.example';
@@ -35,7 +36,10 @@ export async function launchFirefoxExtension(profile: string): Promise<FirefoxEx
       const page = await browser.newPage();
       // BiDi never reports the load of a moz-extension page as complete.
       void page.goto(`moz-extension://${ORIGIN_UUID}/sidepanel.html`).catch(() => undefined);
-      await page.waitForSelector('[data-screen]', { timeout: 20_000 });
+      // The wait ends with the blank document it may have begun in; then it begins again.
+      await until('the panel in Firefox', () =>
+        page.waitForSelector('[data-screen]', { timeout: 5_000 }).catch(() => null),
+      );
       return page;
     },
     close: () => browser.close(),
