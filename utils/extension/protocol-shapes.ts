@@ -1,31 +1,10 @@
 /** Shapes of what a frame may answer. A frame shares its process with the page: it is not trusted. */
 import * as v from 'valibot';
+import { FAILURE_REASONS, FIELD_BLOCKS, WIDGET_KINDS } from '../fill/model';
 
 const shortText = v.pipe(v.string(), v.maxLength(400));
 const reading = v.pipe(v.string(), v.maxLength(200_000));
 const count = v.pipe(v.number(), v.finite());
-
-const WIDGET_KINDS = [
-  'text',
-  'textarea',
-  'number',
-  'date',
-  'datetime',
-  'time',
-  'daterange',
-  'select',
-  'multiselect',
-  'autocomplete',
-  'cascader',
-  'radio',
-  'checkbox',
-  'checkbox-group',
-  'switch',
-  'rate',
-  'slider',
-  'richtext',
-  'table',
-] as const;
 
 const FieldDescriptorShape = v.looseObject({
   handle: shortText,
@@ -36,7 +15,7 @@ const FieldDescriptorShape = v.looseObject({
   options: v.optional(v.pipe(v.array(shortText), v.maxLength(5000))),
   limits: v.looseObject({}),
   isEmpty: v.boolean(),
-  blocked: v.optional(v.picklist(['disabled', 'readonly', 'hidden', 'signature-pad'])),
+  blocked: v.optional(v.picklist(FIELD_BLOCKS)),
   undoable: v.boolean(),
   signature: v.pipe(v.string(), v.maxLength(4000)),
   order: count,
@@ -54,22 +33,7 @@ const SurveyShape = v.object({
   ),
 });
 
-const failureReason = v.picklist([
-  'field-gone',
-  'changed-since-review',
-  'not-visible',
-  'not-editable',
-  'option-not-offered',
-  'popup-did-not-open',
-  'value-reverted',
-  'value-changed-by-page',
-  'page-refused',
-  'page-left',
-  'origin-changed',
-  'timed-out',
-  'cancelled',
-  'frame-unreachable',
-]);
+const failureReason = v.picklist(FAILURE_REASONS);
 
 export const WriteOutcomeShape = v.variant('kind', [
   v.object({ rowId: shortText, kind: v.literal('verified') }),

@@ -74,7 +74,8 @@ const ALONE: Partial<Readonly<Record<EvidenceSource, number>>> = {
 const SECTION_WEIGHT = 0.9;
 const ROW_AND_COLUMN_WEIGHT = 0.95;
 
-const LABEL_SOURCES: ReadonlySet<EvidenceSource> = new Set([
+/** Evidence that a person would call the label. */
+export const LABEL_SOURCES: ReadonlySet<EvidenceSource> = new Set([
   'label',
   'aria',
   'legend',

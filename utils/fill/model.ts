@@ -1,30 +1,32 @@
 /**
  * The words of a fill: what a frame says about its fields, what the panel decides, what came of it.
- * Types only; shared by the panel (`fill/`, `store/`) and the injected script (`page/`).
+ * Types and the lists they are made of; shared by the panel (`fill/`, `store/`) and the injected script (`page/`).
  */
 import type { NoteRow } from '../domain/note-value';
 
 /** Kinds of field that are operated the same way. An adapter owns one or more of them. */
-export type WidgetKind =
-  | 'text'
-  | 'textarea'
-  | 'number'
-  | 'date'
-  | 'datetime'
-  | 'time'
-  | 'daterange'
-  | 'select'
-  | 'multiselect'
-  | 'autocomplete'
-  | 'cascader'
-  | 'radio'
-  | 'checkbox'
-  | 'checkbox-group'
-  | 'switch'
-  | 'rate'
-  | 'slider'
-  | 'richtext'
-  | 'table';
+export const WIDGET_KINDS = [
+  'text',
+  'textarea',
+  'number',
+  'date',
+  'datetime',
+  'time',
+  'daterange',
+  'select',
+  'multiselect',
+  'autocomplete',
+  'cascader',
+  'radio',
+  'checkbox',
+  'checkbox-group',
+  'switch',
+  'rate',
+  'slider',
+  'richtext',
+  'table',
+] as const;
+export type WidgetKind = (typeof WIDGET_KINDS)[number];
 
 /** Where a piece of label text was found, strongest first (domain rule: forms, "Evidence order"). */
 export type EvidenceSource =
@@ -93,7 +95,8 @@ export interface FieldDescriptor {
   readonly columns?: readonly TableColumn[];
 }
 
-export type FieldBlock = 'disabled' | 'readonly' | 'hidden' | 'signature-pad';
+export const FIELD_BLOCKS = ['disabled', 'readonly', 'hidden', 'signature-pad'] as const;
+export type FieldBlock = (typeof FIELD_BLOCKS)[number];
 
 /** What is to be written, already in the widget's terms. */
 export type WriteValue =
@@ -149,21 +152,23 @@ export type RefusalReason =
   | 'frame-not-granted';
 
 /** Happened while writing. `value-reverted`: the page put its own value back over ours. */
-export type FailureReason =
-  | 'field-gone'
-  | 'changed-since-review'
-  | 'not-visible'
-  | 'not-editable'
-  | 'option-not-offered'
-  | 'popup-did-not-open'
-  | 'value-reverted'
-  | 'value-changed-by-page'
-  | 'page-refused'
-  | 'page-left'
-  | 'origin-changed'
-  | 'timed-out'
-  | 'cancelled'
-  | 'frame-unreachable';
+export const FAILURE_REASONS = [
+  'field-gone',
+  'changed-since-review',
+  'not-visible',
+  'not-editable',
+  'option-not-offered',
+  'popup-did-not-open',
+  'value-reverted',
+  'value-changed-by-page',
+  'page-refused',
+  'page-left',
+  'origin-changed',
+  'timed-out',
+  'cancelled',
+  'frame-unreachable',
+] as const;
+export type FailureReason = (typeof FAILURE_REASONS)[number];
 
 /** `failed` means not verified and the previous value put back (or nothing written at all). */
 export type WriteOutcome =

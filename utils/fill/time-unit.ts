@@ -1,5 +1,7 @@
 /** The unit of time a field's label asks for, and a note's duration in that unit. */
+
 import type { NoteValue } from '../domain/note-value';
+import { LABEL_SOURCES } from './field-view';
 import type { EvidenceSource, FieldDescriptor } from './model';
 import { flatten } from './normalise';
 
@@ -16,17 +18,7 @@ const UNIT_IN_LABEL = new RegExp(
   'u',
 );
 const QUANTITY = new RegExp(`^[约共]?\\s*\\d+(?:\\.\\d+)?\\s*(${ANY_UNIT})?$`, 'u');
-const UNIT_SOURCES: ReadonlySet<EvidenceSource> = new Set([
-  'label',
-  'aria',
-  'legend',
-  'form-item',
-  'column-header',
-  'row-header',
-  'text-before',
-  'text-above',
-  'placeholder',
-]);
+const UNIT_SOURCES: ReadonlySet<EvidenceSource> = new Set([...LABEL_SOURCES, 'placeholder']);
 const MINUTES_IN_HOUR = 60;
 
 /** `undefined`: the note cannot be given in the unit the field asks for. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '@/utils/domain/answer';
 import type { NoteValue } from '@/utils/domain/note-value';
-import type { FieldDescriptor, WidgetKind } from '@/utils/fill/model';
+import { type FieldDescriptor, WIDGET_KINDS } from '@/utils/fill/model';
 import { planFill, writesOf } from '@/utils/fill/plan';
 import type { FillPlan } from '@/utils/fill/plan-model';
 import { reportOf } from '@/utils/fill/report';
@@ -10,28 +10,6 @@ import { retarget, tick } from '@/utils/fill/review';
 import { aField, anInput, catalogue } from './builders';
 
 const CANARY = '金丝雀';
-const KINDS: readonly WidgetKind[] = [
-  'text',
-  'textarea',
-  'number',
-  'date',
-  'datetime',
-  'time',
-  'daterange',
-  'select',
-  'multiselect',
-  'autocomplete',
-  'cascader',
-  'radio',
-  'checkbox',
-  'checkbox-group',
-  'switch',
-  'rate',
-  'slider',
-  'richtext',
-  'table',
-];
-
 const labels = catalogue.fields.flatMap(field => [
   field.label.zh,
   ...field.synonyms.zh.slice(0, 4),
@@ -68,7 +46,7 @@ const anyFields: fc.Arbitrary<FieldDescriptor[]> = fc
   .array(
     fc.record({
       label: aLabel,
-      kind: fc.constantFrom(...KINDS),
+      kind: fc.constantFrom(...WIDGET_KINDS),
       heading: fc.constantFrom('', '员工自评', '上级评价', '签字', '改进计划', 'Overall'),
       isEmpty: fc.boolean(),
       maxLength: fc.option(fc.nat({ max: 60 }), { nil: undefined }),
