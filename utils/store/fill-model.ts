@@ -11,25 +11,15 @@
  * - What is remembered of a fill holds labels, reasons and addresses, never a note.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { answersOf } from '../domain/answers-of';
-import type { FieldCatalogue } from '../domain/canonical-field';
-import type { Interview } from '../domain/interview';
 import { isInsecure } from '../domain/origin';
-import type { Scale } from '../domain/pack';
 import { err } from '../domain/result';
 import type { FailureReason, UndoOutcome, WriteOutcome } from '../fill/model';
-import { planFill, writesOf } from '../fill/plan';
+import { writesOf } from '../fill/plan';
 import type { FillPlan, OccupiedMode, ProposedRow } from '../fill/plan-model';
-import { choose, tick, untick, withReadings } from '../fill/review';
-import type {
-  FillMemory,
-  HostPage,
-  HostPageError,
-  RememberedFill,
-  RememberedRow,
-  SurveyedPage,
-} from './ports';
-import { verifiedIn } from './remembered-fill';
+import { choose, tick, untick } from '../fill/review';
+import { type PlanSources, planPage } from './plan-page';
+import type { FillMemory, HostPage, HostPageError, RememberedFill, SurveyedPage } from './ports';
+import { mayHoldOurs, remember, verifiedIn, withUndo } from './remembered-fill';
 
 export type FillState =
   | { readonly kind: 'checking' }
@@ -64,13 +54,9 @@ export interface FillModel {
   dispose(): void;
 }
 
-export interface FillModelOptions {
+export interface FillModelOptions extends PlanSources {
   readonly host: HostPage;
   readonly memory: FillMemory;
-  readonly catalogue: FieldCatalogue;
-  readonly interview: () => Interview;
-  readonly scale: () => Scale;
-  readonly locale: () => 'zh' | 'en';
   readonly newId: () => string;
   /** Brings the notes to the disk; false when it cannot be written to. */
   readonly flush: () => Promise<boolean>;
@@ -119,7 +105,7 @@ export function createFillModel(options: FillModelOptions): FillModel {
       state.value = { kind: 'no-form', page };
       return;
     }
-    const plan = await withStandingValues(planFor(page));
+    const plan = await planPage(page, options);
     if (!abort.aborted) state.value = { kind: 'review', page, plan };
   }
 
@@ -132,37 +118,6 @@ export function createFillModel(options: FillModelOptions): FillModel {
     const keys = [...new Set(fill.rows.map(row => row.frameKey))];
     const answers = await Promise.all(keys.map(frameKey => host.read(frameKey, [])));
     return answers.some(answer => answer.ok);
-  }
-
-  function planFor(page: SurveyedPage): FillPlan {
-    return planFill({
-      answers: answersOf(options.interview()),
-      frames: page.frames,
-      catalogue: options.catalogue,
-      locale: options.locale(),
-      scale: options.scale().levels.map(level => ({
-        value: level.value,
-        names: [level.label.zh, level.label.en],
-      })),
-    });
-  }
-
-  /** Standing values are read for the targets of the plan only. */
-  async function withStandingValues(plan: FillPlan): Promise<FillPlan> {
-    const byFrame = new Map<string, string[]>();
-    for (const row of plan.rows)
-      if (row.status !== 'refused')
-        byFrame.set(row.target.frameKey, [
-          ...(byFrame.get(row.target.frameKey) ?? []),
-          row.target.handle,
-        ]);
-    const readings = await Promise.all(
-      [...byFrame].map(async ([frameKey, handles]) => {
-        const read = await host.read(frameKey, handles);
-        return { frameKey, readings: read.ok ? read.value : [] };
-      }),
-    );
-    return withReadings(plan, readings);
   }
 
   function changePlan(change: (plan: FillPlan) => FillPlan): void {
@@ -263,13 +218,7 @@ export function createFillModel(options: FillModelOptions): FillModel {
       }),
     );
     undoing = false;
-    const rows = filled.rows.map(row => {
-      const outcome = outcomes.get(row.rowId);
-      return outcome ? { ...row, undo: outcome.kind } : row;
-    });
-    // Offered again while something was not tried, or the page did not answer.
-    const isLeft = isUnanswered || rows.some(row => mayHoldOurs(row) && row.undo === undefined);
-    const after = { ...filled, rows, undone: !isLeft };
+    const after = withUndo(filled, outcomes, isUnanswered);
     await keep(after);
     if (!left && state.value.kind === 'report') state.value = { kind: 'report', fill: after };
   }
@@ -344,12 +293,6 @@ export function createFillModel(options: FillModelOptions): FillModel {
   };
 }
 
-/** Verified and not taken back yet; a row that cannot be undone may be tried again. */
-function mayHoldOurs(row: RememberedRow): boolean {
-  const wasWritten = row.outcome === 'verified' || row.restored === false;
-  return wasWritten && row.undo !== 'restored' && row.undo !== 'kept-user-edit';
-}
-
 /** A report and a running fill stay on screen whatever happens beside them. */
 function isSettled(state: FillState): boolean {
   return state.kind === 'report' || state.kind === 'writing';
@@ -357,26 +300,6 @@ function isSettled(state: FillState): boolean {
 
 function tickedRows(plan: FillPlan): ProposedRow[] {
   return plan.rows.filter((row): row is ProposedRow => row.status === 'ticked');
-}
-
-/** What is known of a row before its frame has answered. */
-const UNKNOWN = { outcome: 'failed', reason: 'frame-unreachable', restored: false } as const;
-
-function outcomeOf(outcome: WriteOutcome): Pick<RememberedRow, 'outcome' | 'reason' | 'restored'> {
-  return outcome.kind === 'failed'
-    ? { outcome: outcome.kind, reason: outcome.reason, restored: outcome.restored }
-    : { outcome: outcome.kind };
-}
-
-function remember(row: ProposedRow, outcome: WriteOutcome | undefined): RememberedRow {
-  return {
-    rowId: row.rowId,
-    answerIds: row.answerIds,
-    frameKey: row.target.frameKey,
-    handle: row.target.handle,
-    label: row.target.label,
-    ...(outcome ? outcomeOf(outcome) : UNKNOWN),
-  };
 }
 
 function stateOf(error: HostPageError): FillState {
