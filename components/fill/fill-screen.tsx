@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { ChevronLeft } from 'lucide';
+
 import { useEffect } from 'preact/hooks';
 import type { FillModel } from '@/utils/store/fill-model';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { SaveIndicator, SaveTrouble } from '../interview/save-indicator';
 import { usePanel } from '../panel-context';
-import { Icon } from '../ui/icon';
+import { BackButton } from '../ui/back-button';
 import { FrameRequests } from './frame-requests';
 import { NoAccess } from './no-access';
 import { Report } from './report';
@@ -39,16 +39,7 @@ export function FillScreen({ model }: { model: InterviewModel }) {
   return (
     <div class="screen" data-screen="fill">
       <header class="bar">
-        <button
-          type="button"
-          class="button quiet icon-only"
-          data-action="up"
-          aria-label={i18n.t('backToInterview')}
-          title={i18n.t('backToInterview')}
-          onClick={() => model.enter('interview')}
-        >
-          <Icon of={ChevronLeft} />
-        </button>
+        <BackButton label={i18n.t('backToInterview')} onClick={() => model.enter('interview')} />
         <h1 class="grow">{i18n.t('fillTitle')}</h1>
         <SaveIndicator model={model} />
       </header>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { nextStep, previousStep } from '@/utils/domain/steps';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
+import { BackButton } from '../ui/back-button';
 import { Icon } from '../ui/icon';
 import { ReasonDialog } from './reason-dialog';
 import { SaveIndicator, SaveTrouble } from './save-indicator';
@@ -84,16 +85,7 @@ function Header({ model }: { model: InterviewModel }) {
   return (
     <header class="interview-head">
       <div class="row">
-        <button
-          type="button"
-          class="button quiet icon-only small"
-          data-action="up"
-          aria-label={i18n.t('prepareTitle')}
-          title={i18n.t('prepareTitle')}
-          onClick={() => model.enter('prepare')}
-        >
-          <Icon of={ChevronLeft} />
-        </button>
+        <BackButton label={i18n.t('prepareTitle')} onClick={() => model.enter('prepare')} />
         <h1 class="grow">{who || i18n.t('homeUnnamed')}</h1>
         <SaveIndicator model={model} />
         <Time time={model.totalTime.value} label={i18n.t('totalTime')} />

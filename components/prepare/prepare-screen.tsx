@@ -1,9 +1,10 @@
-import { ArrowRight, ChevronLeft, Download } from 'lucide';
+import { ArrowRight, Download } from 'lucide';
 import { exportOf } from '@/utils/store/app-model';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { SaveIndicator, SaveTrouble } from '../interview/save-indicator';
 import { NoteField } from '../notes/note-field';
 import { usePanel } from '../panel-context';
+import { BackButton } from '../ui/back-button';
 import { Icon } from '../ui/icon';
 import { Segments } from '../ui/segments';
 
@@ -40,15 +41,7 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
   return (
     <div class="screen" data-screen="prepare">
       <header class="bar">
-        <button
-          type="button"
-          class="button quiet icon-only"
-          data-action="up"
-          aria-label={t('back')}
-          onClick={() => void app.showHome()}
-        >
-          <Icon of={ChevronLeft} />
-        </button>
+        <BackButton label={t('back')} onClick={() => void app.showHome()} />
         <h1 class="grow">{t('prepareTitle')}</h1>
         <SaveIndicator model={model} />
       </header>

@@ -33,10 +33,10 @@ export async function startPanel(root: HTMLElement): Promise<void> {
   if (!pack.ok) throw new Error(`${pack.error} ${pack.detail ?? ''}`);
 
   const keeper = createSettingsKeeper();
-  const settings = createSettingsModel(await keeper.load(), keeper);
   const connection = createConnection();
   const packRepository = createPackRepository(connection);
-  const stored = await packRepository.all();
+  const [kept, stored] = await Promise.all([keeper.load(), packRepository.all()]);
+  const settings = createSettingsModel(kept, keeper);
   // Checked again: what an older version took may lack what this one needs.
   const ownPacks = (stored.ok ? stored.value : []).flatMap(candidate => {
     const checked = loadPack(candidate, catalogue.value);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { goHome, goToFill } from '../run/panel-driver';
+import { goHome, goToFill, handFile } from '../run/panel-driver';
 import { expect, interviewFile, NOTES, openInterview, test } from './extension-test';
 
 test('exports an interview that imports again with everything it held', async ({
@@ -24,9 +24,7 @@ test('exports an interview that imports again with everything it held', async ({
   expect(Object.fromEntries(file.answers.map(({ field, value }) => [field, value]))).toEqual(NOTES);
 
   await goHome(panel);
-  await panel
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'again.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await handFile(panel, text);
   await expect(panel.locator('[data-interview]')).toHaveCount(2);
 });
 
@@ -56,9 +54,7 @@ test('refuses a bad file with the place and the reason, and changes nothing', as
   await goHome(panel);
   const before = await panel.locator('.interview-list').textContent();
   for (const [name, text, says] of BAD_FILES) {
-    await panel
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await handFile(panel, text);
     await expect(panel.getByRole('alert'), name).toContainText(says);
     await expect(panel.getByRole('alert'), name).toContainText('已有内容未改动');
     await panel.getByRole('button', { name: '知道了' }).click();
@@ -69,14 +65,14 @@ test('refuses a bad file with the place and the reason, and changes nothing', as
 const PACK = 'utils/domain/packs/eight-steps.json';
 
 /** The default pack under another id, changed as the test says. */
-function aPack(change: (pack: { steps: Record<string, unknown>[] }) => void): Buffer {
+function aPack(change: (pack: { steps: Record<string, unknown>[] }) => void): string {
   const pack = {
     ...JSON.parse(readFileSync(PACK, 'utf8')),
     id: 'acme',
     name: { zh: '星澜话术', en: 'Acme' },
   };
   change(pack);
-  return Buffer.from(JSON.stringify(pack));
+  return JSON.stringify(pack);
 }
 
 test('takes a company pack, and refuses one with a gap by its place, losing nothing (R1)', async ({
@@ -86,14 +82,15 @@ test('takes a company pack, and refuses one with a gap by its place, losing noth
   const page = await chromium.newPage(hr.serve('/call', '<h1>会议</h1>'));
   const panel = await openInterview(chromium, page);
   await goHome(panel);
-  const hand = (buffer: Buffer) =>
-    panel
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'pack.json', mimeType: 'application/json', buffer });
-
-  await hand(aPack(pack => Object.assign(pack.steps[2] ?? {}, { title: { zh: '评价' } })));
+  await handFile(
+    panel,
+    aPack(pack => Object.assign(pack.steps[2] ?? {}, { title: { zh: '评价' } })),
+  );
   await expect(panel.getByRole('alert')).toContainText('steps.2.title');
-  await hand(aPack(pack => Object.assign(pack.steps[4] ?? {}, { fields: ['no_such_field'] })));
+  await handFile(
+    panel,
+    aPack(pack => Object.assign(pack.steps[4] ?? {}, { fields: ['no_such_field'] })),
+  );
   await expect(panel.getByRole('alert')).toContainText('steps.4.fields');
   await expect(panel.getByRole('alert')).toContainText('no_such_field');
   await panel.getByRole('button', { name: '知道了' }).click();
@@ -101,7 +98,9 @@ test('takes a company pack, and refuses one with a gap by its place, losing noth
   await expect(panel.getByLabel('话术包')).toHaveCount(0);
 
   await goHome(panel);
-  await hand(
+  await handFile(
+    panel,
+
     aPack(pack => Object.assign(pack.steps[0] ?? {}, { title: { zh: '欢迎', en: 'Welcome' } })),
   );
   await expect(panel.getByRole('alert')).toContainText('星澜话术');

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import type { ExtensionBrowser } from '../run/extension-browser';
 import {
   goToFill,
+  handFile,
   outcomeRows,
   pressFill,
   reviewRows,
@@ -34,15 +36,25 @@ const valuesOf = (page: Page) =>
 
 const nothingToGrant = async () => undefined;
 
+/** The panel at the review of a page that needs no further permission. */
+async function openReview(
+  chromium: ExtensionBrowser,
+  page: Page,
+  notes?: Readonly<Record<string, unknown>>,
+): Promise<Page> {
+  const panel = await openInterview(chromium, page, notes);
+  await goToFill(panel);
+  await surveyPage(panel, nothingToGrant);
+  return panel;
+}
+
 test('writes nothing before the click, then exactly what the review showed, and never submits', async ({
   chromium,
   hr,
 }) => {
   const page = await chromium.newPage(hr.serve('/form', FORM));
   const before = await page.evaluate(() => document.documentElement.outerHTML);
-  const panel = await openInterview(chromium, page);
-  await goToFill(panel);
-  await surveyPage(panel, nothingToGrant);
+  const panel = await openReview(chromium, page);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   expect(JSON.stringify(await valuesOf(page))).not.toContain('CANARY');
 
@@ -71,9 +83,7 @@ test('writes nothing before the click, then exactly what the review showed, and 
 
 test('keeps private notes and never-fields out, and says why', async ({ chromium, hr }) => {
   const page = await chromium.newPage(hr.serve('/form', FORM));
-  const panel = await openInterview(chromium, page, { ...NOTES, employee_signature: '陈思远' });
-  await goToFill(panel);
-  await surveyPage(panel, nothingToGrant);
+  const panel = await openReview(chromium, page, { ...NOTES, employee_signature: '陈思远' });
   const rows = await reviewRows(panel);
   const reasonOf = (id: string) => rows.find(row => row.answers.includes(id))?.reason;
   expect(reasonOf('private_notes')).toBe('private');
@@ -85,9 +95,7 @@ test('undoes a whole fill, also after the panel was closed and opened again, and
   hr,
 }) => {
   const page = await chromium.newPage(hr.serve('/form', FORM));
-  const panel = await openInterview(chromium, page);
-  await goToFill(panel);
-  await surveyPage(panel, nothingToGrant);
+  const panel = await openReview(chromium, page);
   await pressFill(panel);
   await page.locator('[name=comment]').fill('我后来改过');
   await panel.close();
@@ -103,9 +111,7 @@ test('undoes a whole fill, also after the panel was closed and opened again, and
 test('keeps what stands on the page unless the manager says replace', async ({ chromium, hr }) => {
   const page = await chromium.newPage(hr.serve('/form', FORM));
   await page.locator('[name=self]').fill('页面上已有的自评');
-  const panel = await openInterview(chromium, page);
-  await goToFill(panel);
-  await surveyPage(panel, nothingToGrant);
+  const panel = await openReview(chromium, page);
   const row = panel.locator('[data-answers="self_summary"]');
   await expect(row).toContainText('页面上已有的自评');
   await expect(row.locator('> input')).not.toBeChecked();
@@ -118,9 +124,7 @@ test('keeps what stands on the page unless the manager says replace', async ({ c
 
 test('stops a write whose field changed between review and click', async ({ chromium, hr }) => {
   const page = await chromium.newPage(hr.serve('/form', FORM));
-  const panel = await openInterview(chromium, page);
-  await goToFill(panel);
-  await surveyPage(panel, nothingToGrant);
+  const panel = await openReview(chromium, page);
   await page.locator('[name=self]').evaluate((field: HTMLTextAreaElement) => {
     field.value = '别人刚写的';
   });
@@ -141,9 +145,7 @@ test('reports a field that reverts, and says the page put its value back', async
     field.addEventListener('input', () => setTimeout(() => { field.value = ''; }, 120));
   </script>`;
   const page = await chromium.newPage(hr.serve('/form', reverting));
-  const panel = await openInterview(chromium, page);
-  await goToFill(panel);
-  await surveyPage(panel, nothingToGrant);
+  const panel = await openReview(chromium, page);
   const outcomes = await pressFill(panel);
   expect(outcomes.find(row => row.answers.includes('self_summary'))).toMatchObject({
     outcome: 'failed',
@@ -161,9 +163,7 @@ test('ends every row with a reason when the page navigates in the middle', async
     document.querySelector('[name=no]').addEventListener('input', () => { location.href = '/elsewhere'; });
   </script>`;
   const page = await chromium.newPage(hr.serve('/form', leaving));
-  const panel = await openInterview(chromium, page);
-  await goToFill(panel);
-  await surveyPage(panel, nothingToGrant);
+  const panel = await openReview(chromium, page);
   const ticked = (await reviewRows(panel)).filter(row => row.status === 'ticked').length;
   const outcomes = await pressFill(panel);
   expect(outcomes).toHaveLength(ticked);
@@ -233,9 +233,7 @@ test('keeps the ticks of a review over a look at the call’s tab', async ({
   other,
 }) => {
   const page = await chromium.newPage(hr.serve('/form', FORM));
-  const panel = await openInterview(chromium, page);
-  await goToFill(panel);
-  await surveyPage(panel, nothingToGrant);
+  const panel = await openReview(chromium, page);
   await panel.locator('[data-answers="employee_no"] > input').uncheck();
   await chromium.newPage(other.serve('/call', '<h1>视频会议</h1>'));
   await expect(panel.locator('[data-fill-state="no-access"]')).toBeVisible();
@@ -287,9 +285,7 @@ test('takes a whole interview into one big box, a heading per note', async ({ ch
       '<form><label>面谈记录 <textarea name="all" rows="12" cols="60"></textarea></label></form>',
     ),
   );
-  const panel = await openInterview(chromium, page);
-  await goToFill(panel);
-  await surveyPage(panel, nothingToGrant);
+  const panel = await openReview(chromium, page);
   const row = panel.locator('[data-row]:has-text("面谈记录")').first();
   if (!(await row.locator('> input').isChecked())) await row.locator('> input').check();
   const shown = await row.locator('.preview').textContent();
@@ -308,9 +304,7 @@ test('does not write into a text box more than it takes, and says so', async ({ 
       '<form><label>员工自评 <textarea name="self" maxlength="10"></textarea></label></form>',
     ),
   );
-  const panel = await openInterview(chromium, page);
-  await goToFill(panel);
-  await surveyPage(panel, nothingToGrant);
+  const panel = await openReview(chromium, page);
   expect((await reviewRows(panel)).find(row => row.answers.includes('self_summary'))).toMatchObject(
     {
       status: 'refused',
@@ -333,11 +327,7 @@ test('talks to nobody: the panel makes no request outside the extension', async 
   });
   await panel.reload();
   await panel.locator('[data-screen]').waitFor();
-  await panel.locator('input[type=file]').setInputFiles({
-    name: 'a.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(interviewFile()),
-  });
+  await handFile(panel, interviewFile());
   await panel.locator('[data-action="open-imported"]').click();
   await goToFill(panel);
   await surveyPage(panel, nothingToGrant);
@@ -363,9 +353,7 @@ test('can undo a fill whose panel was closed in the middle', async ({ chromium, 
     });
   </script>`;
   const page = await chromium.newPage(hr.serve('/form', slow));
-  const panel = await openInterview(chromium, page);
-  await goToFill(panel);
-  await surveyPage(panel, nothingToGrant);
+  const panel = await openReview(chromium, page);
   await panel.locator('[data-action="fill"]').click();
   await expect.poll(() => page.locator('[name=self]').inputValue()).toBe(NOTES.self_summary);
   await panel.close();
@@ -389,9 +377,7 @@ test('stops in the middle of a fill and reports what was and was not written', a
     });
   </script>`;
   const page = await chromium.newPage(hr.serve('/form', slow));
-  const panel = await openInterview(chromium, page);
-  await goToFill(panel);
-  await surveyPage(panel, nothingToGrant);
+  const panel = await openReview(chromium, page);
   await panel.locator('[data-action="fill"]').click();
   await panel.getByRole('button', { name: '停止' }).click();
   await panel.locator('[data-report]').waitFor();

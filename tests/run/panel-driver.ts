@@ -36,12 +36,17 @@ export async function goHome(panel: Page): Promise<void> {
   throw new Error('the panel did not come back to its list of interviews');
 }
 
-/** Imports through the panel's own file picker and opens what came in. */
-export async function importInterview(panel: Page, name: string, text: string): Promise<void> {
-  await goHome(panel);
+/** Chooses a file in the panel's own file picker. */
+export async function handFile(panel: Page, text: string, name = 'file.json'): Promise<void> {
   await panel
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+/** Imports through the panel's own file picker and opens what came in. */
+export async function importInterview(panel: Page, name: string, text: string): Promise<void> {
+  await goHome(panel);
+  await handFile(panel, text, name);
   const notice = panel.locator('[role=alert]');
   await notice.waitFor();
   if ((await notice.getAttribute('data-notice')) !== 'imported')
