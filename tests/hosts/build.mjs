@@ -1,34 +1,95 @@
+/**
+ * Builds every page of this package: the demo site and each folder of `pages/`.
+ * `node build.mjs [NAME …]` builds only these. A page may have a `vite.mjs` with what Vite needs for
+ * it; a page whose sources did not change since its last build is left as it is.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { build } from 'vite';
 
-/** Every page of this package: its source folder and the folder in dist it is served from. */
-const pages = [
-  { root: 'demo/portal', out: 'demo/portal' },
-  { root: 'demo/improvement', out: 'demo/improvement', plugins: [vue()] },
-];
-
-const here = path => fileURLToPath(new URL(path, import.meta.url));
+const HERE = dirname(fileURLToPath(import.meta.url));
+const DIST = join(HERE, 'dist');
+const STAMPS = join(HERE, 'node_modules/.cache/pages');
 
 /** "use client" in a library means nothing to a page that is all client. */
 const onLog = (level, log, next) => {
-  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+  if (!['MODULE_LEVEL_DIRECTIVE', 'EVAL', 'INVALID_ANNOTATION'].includes(log.code))
+    next(level, log);
 };
 
+const pages = [
+  { path: 'demo/portal' },
+  { path: 'demo/improvement', plugins: [vue()] },
+  ...(await Promise.all(
+    readdirSync(join(HERE, 'pages')).map(async name => ({
+      path: `pages/${name}`,
+      ...(await ownSettings(`pages/${name}`)),
+    })),
+  )),
+];
+
+const asked = process.argv.slice(2);
 for (const page of pages) {
+  if (asked.length === 0 || asked.includes(page.path.split('/').at(-1))) await buildOnce(page);
+}
+
+async function ownSettings(path) {
+  const file = join(HERE, path, 'vite.mjs');
+  return existsSync(file) ? (await import(file)).settings : {};
+}
+
+async function buildOnce(page) {
+  const stamp = join(STAMPS, page.path.replaceAll('/', '-'));
+  const wanted = digestOf(page.path);
+  const isBuilt = existsSync(join(DIST, page.path, 'index.html')) && existsSync(stamp);
+  if (isBuilt && readFileSync(stamp, 'utf8') === wanted) return;
+  await buildPage(page);
+  mkdirSync(STAMPS, { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+async function buildPage({ path, build: own, ...settings }) {
+  const root = join(HERE, path);
+  const inputs = readdirSync(root).filter(file => file.endsWith('.html'));
   await build({
     configFile: false,
-    root: here(page.root),
+    root,
     base: './',
-    plugins: page.plugins ?? [],
     logLevel: 'warn',
+    ...settings,
     build: {
-      outDir: here(`dist/${page.out}`),
+      outDir: join(DIST, path),
       emptyOutDir: true,
       target: 'es2022',
-      chunkSizeWarningLimit: 4000,
-      rolldownOptions: { onLog },
+      chunkSizeWarningLimit: 8000,
+      reportCompressedSize: false,
+      ...own,
+      rolldownOptions: { onLog, input: inputs.map(file => join(root, file)) },
     },
   });
-  console.log(`built dist/${page.out}`);
+  console.log(`built dist/${path}`);
+}
+
+/** Of the page's own files, the lock file and this script. */
+function digestOf(path) {
+  const digest = createHash('sha256');
+  const files = [
+    join(HERE, 'package-lock.json'),
+    join(HERE, 'build.mjs'),
+    ...filesIn(join(HERE, path)),
+  ];
+  for (const file of files) digest.update(file.slice(HERE.length)).update(readFileSync(file));
+  return digest.digest('hex');
+}
+
+function filesIn(folder) {
+  return readdirSync(folder)
+    .sort()
+    .flatMap(name => {
+      const file = join(folder, name);
+      return statSync(file).isDirectory() ? filesIn(file) : [file];
+    });
 }

@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sendFile } from '../static-files';
 import type { FormName, StoredRecord } from './records';
 
 export type { FormName, StoredRecord } from './records';
@@ -33,13 +34,6 @@ interface Listener {
 const HOST = '127.0.0.1';
 const BODY_LIMIT = 1024 * 1024;
 const DIST = fileURLToPath(new URL('../dist/demo/', import.meta.url));
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
 
 export async function startDemoSite(options: DemoSiteOptions = {}): Promise<DemoSite> {
   const roots = { portal: join(DIST, 'portal'), frame: join(DIST, 'improvement') };
@@ -99,7 +93,8 @@ async function handle(listener: Listener, request: IncomingMessage, response: Se
     else if (request.method === 'POST') await save(listener, request, response);
     else sendJson(response, 405, { message: '不支持的请求方法' });
   } else if (request.method === 'GET' || request.method === 'HEAD') {
-    sendFile(listener, pathname, response);
+    if (!sendFile(listener.root, pathname, response, listener.meta()))
+      sendJson(response, 404, { message: '页面不存在' });
   } else {
     sendJson(response, 405, { message: '不支持的请求方法' });
   }
@@ -150,29 +145,6 @@ function readRecords(storeFile: string): StoredRecord[] {
   const value: unknown = JSON.parse(readFileSync(storeFile, 'utf8'));
   if (!Array.isArray(value)) throw new Error(`${storeFile} does not hold a list of records.`);
   return value as StoredRecord[];
-}
-
-function sendFile(listener: Listener, pathname: string, response: ServerResponse) {
-  const file = join(listener.root, pathname === '/' ? 'index.html' : safeDecode(pathname));
-  const type = TYPES[extname(file)];
-  if (!type || !file.startsWith(listener.root + sep) || !existsSync(file)) {
-    return sendJson(response, 404, { message: '页面不存在' });
-  }
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
-  if (extname(file) !== '.html') return response.end(readFileSync(file));
-  let html = readFileSync(file, 'utf8');
-  for (const [name, content] of Object.entries(listener.meta())) {
-    html = html.replace(`name="${name}" content=""`, `name="${name}" content="${content}"`);
-  }
-  response.end(html);
-}
-
-function safeDecode(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return '';
-  }
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown) {
