@@ -1,13 +1,16 @@
 /**
  * Fills host pages through the shipped build and the real side panel, and judges by what each
- * page's own framework holds. `npm run hosts -- [--manifest FILE] [--only NAME] [--undo] [--json OUT]`.
+ * page's own framework holds. Without `--manifest`: the demo forms and every page of tests/hosts.
+ * `npm run hosts -- [--manifest FILE] [--only NAME[,NAME …]] [--undo] [--json OUT] [--extension DIR]`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import { demoManifest } from '../hosts/demo/manifest';
 import { startDemoSite } from '../hosts/demo/server';
 import type { Manifest, ManifestAnswer, ManifestPage, ManifestStep } from '../hosts/manifest';
+import { hostManifest, pageNames, startHostSite } from '../hosts/pages';
 import { type ExtensionBrowser, launchExtensionBrowser, until } from './extension-browser';
 import {
   type AnsweredRow,
@@ -36,6 +39,7 @@ import {
 const PAGE_BUDGET_MS = 60_000;
 const MODEL_WAIT_MS = 15_000;
 const LET_GO_MS = 10_000;
+const DEMO_PAGES = ['demo-antd', 'demo-element-plus'];
 
 interface ReportedAnswer {
   readonly field?: string;
@@ -69,19 +73,24 @@ const { values: flags } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
     undo: { type: 'boolean', default: false },
     json: { type: 'string' },
+    // An older build, to see what it makes of a page it was not made with.
+    extension: { type: 'string' },
   },
 });
 if (flags.browser !== 'chromium')
   throw new Error(`--browser ${flags.browser}: only chromium can be driven so far`);
 
-const site = flags.manifest ? null : await startDemoSite();
+const only = flags.only?.split(',');
+const sites: { close(): Promise<void> }[] = [];
 const manifest: Manifest = flags.manifest
   ? (JSON.parse(readFileSync(flags.manifest, 'utf8')) as Manifest)
-  : demoManifest(site ?? { url: '', frameUrl: '' });
-const pages = manifest.pages.filter(page => !flags.only || page.name === flags.only);
+  : await ownManifest();
+const pages = manifest.pages.filter(page => !only || only.includes(page.name));
 if (pages.length === 0) throw new Error(`no page is named “${flags.only}”`);
 
-const browser = await launchExtensionBrowser();
+const browser = await launchExtensionBrowser(
+  flags.extension ? { extension: resolve(flags.extension) } : {},
+);
 const reports: ReportedPage[] = [];
 const totals: Record<Verdict, number> = { accepted: 0, wrong: 0, failed: 0, refused: 0 };
 let answersTotal = 0;
@@ -95,11 +104,29 @@ try {
   }
 } finally {
   await browser.close();
-  await site?.close();
+  for (const site of sites) await site.close();
 }
 console.log(`hosts: accepted ${totals.accepted} of ${answersTotal}, wrong ${totals.wrong}`);
 process.exitCode =
   totals.accepted === answersTotal && totals.wrong === 0 && undoFaults === 0 ? 0 : 1;
+
+/** The demo forms, then the pages of tests/hosts; only the servers that are needed run. */
+async function ownManifest(): Promise<Manifest> {
+  const isAsked = (name: string) => !only || only.includes(name);
+  const found: ManifestPage[] = [];
+  if (DEMO_PAGES.some(isAsked)) {
+    const demo = await startDemoSite();
+    sites.push(demo);
+    found.push(...demoManifest(demo).pages);
+  }
+  const names = pageNames().filter(isAsked);
+  if (names.length > 0) {
+    const hosts = await startHostSite();
+    sites.push(hosts);
+    found.push(...(await hostManifest(hosts, names)).pages);
+  }
+  return { pages: found };
+}
 
 async function runPage(chromium: ExtensionBrowser, page: ManifestPage): Promise<ReportedPage> {
   const report: ReportedPage = {
