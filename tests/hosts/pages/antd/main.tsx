@@ -1,0 +1,14 @@
+import { ConfigProvider } from 'antd';
+import zhCN from 'antd/locale/zh_CN';
+import { createRoot } from 'react-dom/client';
+import 'dayjs/locale/zh-cn';
+import './page.css';
+import { App } from './App';
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <ConfigProvider locale={zhCN}>
+      <App />
+    </ConfigProvider>,
+  );
