@@ -1,0 +1,2 @@
+/** Draft.js expects Node's `global`. */
+export const settings = { define: { global: 'globalThis' } };
