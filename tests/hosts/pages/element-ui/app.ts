@@ -1,4 +1,4 @@
-import type { Form } from 'element-ui';
+import { type Form, Message } from 'element-ui';
 import Vue from 'vue2';
 import { basics } from './basics';
 import { emptyForm } from './model';
@@ -34,10 +34,10 @@ export const app = Vue.extend({
   },
   methods: {
     submit() {
-      (this.$refs.form as Form).validate(valid => {
+      (this.$refs.form as unknown as Form).validate(valid => {
         if (!valid) return;
         this.submitted += 1;
-        this.$message.success('提交成功');
+        Message.success('提交成功');
       });
     },
   },
