@@ -237,6 +237,8 @@ function noteAnswer(
   row: ReviewRow | undefined,
   outcome: OutcomeRow | undefined,
 ): void {
+  // A later part without a place for it says nothing about what was tried before.
+  if (reported.outcome !== 'refused' && !outcome) return;
   if (row) {
     reported.plan = row.status;
     reported.undoable = row.undoable;
