@@ -30,6 +30,8 @@ export interface FieldClaims {
 }
 
 const CONTRADICTED = 0.6;
+const SAME_COLUMN = 0.7;
+const KNOWN_BY_COLUMNS = 0.97;
 const NO_LIKENESS = 0.4;
 const CELL_OF_ROW = 0.45;
 const COLUMN_OUTSIDE = 0.85;
@@ -56,6 +58,7 @@ interface Judged {
 
 export function claimsOn(view: FieldView, index: WordingIndex): FieldClaims {
   const judged = judgeTexts(view, index);
+  applyColumns(view, index, judged);
   applyTables(view, index, judged);
   applyVoice(view, index, judged);
   applySection(view, index, judged);
@@ -116,6 +119,28 @@ function likenessAmong(
   field: number,
 ): number {
   return hits.reduce((best, hit) => (hit.field === field ? Math.max(best, hit.score) : best), 0);
+}
+
+/** A table is known by its columns, whatever stands above it. */
+function applyColumns(view: FieldView, index: WordingIndex, judged: Map<number, Judged>): void {
+  const labels = (view.field.columns ?? []).map(({ label }) => label).filter(Boolean);
+  if (labels.length < 2) return;
+  for (const [at, field] of index.fields.entries()) {
+    if (!field.columns) continue;
+    const known = labels.filter(label =>
+      index
+        .hitsOf(label)
+        .some(hit => hit.score >= SAME_COLUMN && index.fields[hit.field]?.columnOf === field.id),
+    );
+    const likeness = KNOWN_BY_COLUMNS * (known.length / labels.length);
+    if (known.length < 2 || likeness <= (judged.get(at)?.likeness ?? 0)) continue;
+    const evidence: MatchEvidence = {
+      source: 'column-header',
+      text: known.join('｜'),
+      wording: known.join('｜'),
+    };
+    judged.set(at, { likeness, evidence, isGeneral: false, isOfRow: false });
+  }
 }
 
 /** A cell of a repeated row belongs to a table's column; a column's name elsewhere counts less. */

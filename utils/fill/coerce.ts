@@ -62,10 +62,12 @@ export function coerce(
     case 'checkbox':
     case 'switch':
       return coerceFlag(note, host, context);
-    case 'select':
     case 'radio':
-    case 'autocomplete':
       return coerceChoices(singleOf(note), host, context);
+    // A library's select may take several without a sign of it before it is open.
+    case 'select':
+    case 'autocomplete':
+      return coerceChoices(isLabels(note) ? note : singleOf(note), host, context);
     case 'multiselect':
     case 'checkbox-group':
       return coerceChoices(severalOf(note, host, context), host, context);

@@ -189,8 +189,9 @@ function canHold(value: NoteValue, widget: WidgetKind, field: CanonicalField | u
     case 'switch':
       return booleanOf(value, field) !== null || (isLabels(value) && value.length === 1);
     case 'select':
-    case 'radio':
     case 'autocomplete':
+      return isLabels(value) || (!isRows(value) && isShort(value));
+    case 'radio':
       if (isLabels(value)) return value.length === 1;
       return !isRows(value) && isShort(value);
     case 'cascader':

@@ -1,8 +1,8 @@
 /** An open calendar: turning to a month, pressing a day, a time and the pop-up's own OK. */
 import type { Moment } from './dates';
 import { press } from './pointer';
-import { isShown } from './popup';
 import { fold, textOf } from './text';
+import { isShown } from './visibility';
 import { nextFrame } from './waiting';
 
 const OK_WORDS = /^(确定|確定|确认|完成|应用|选择|ok|okay|apply|set|done|select)$/;
@@ -41,7 +41,11 @@ export async function pressDate(
   { signal, isSafe }: { readonly signal: AbortSignal; readonly isSafe: () => boolean },
 ): Promise<boolean> {
   if (!isSafe()) return false;
-  if (!wanted.year || !wanted.month) return pressTime(popup, wanted);
+  if (!wanted.year || !wanted.month) {
+    const isSet = await pressTime(popup, wanted);
+    if (isShown(popup)) pressOk(popup);
+    return isSet;
+  }
   for (let turns = 0; turns < MAX_TURNS && !signal.aborted && isSafe(); turns++) {
     const cell = cellFor(popup, wanted);
     if (cell) {

@@ -59,10 +59,12 @@ export function readings(shown: string): Moment[] {
   return [withTime({}, numbers)];
 }
 
-/** `false` also where the text can mean something else. */
+/**
+ * Whether a shown text can mean it. Texts that could be mistaken are never typed, so where the page
+ * shows one it is its own rendering of ours.
+ */
 export function showsMoment(shown: string, wanted: Moment): boolean {
-  const found = readings(shown);
-  return found.length === 1 && found.every(moment => agrees(moment, wanted));
+  return readings(shown).some(moment => agrees(moment, wanted));
 }
 
 /** Agrees in every part both of them have, and in at least one. */
@@ -71,35 +73,51 @@ function agrees(shown: Moment, wanted: Moment): boolean {
   return parts.length > 0 && parts.every(part => shown[part] === wanted[part]);
 }
 
-/** Renders with the tokens libraries use: `YYYY MM M DD D HH mm ss`. */
+/** Renders with the tokens libraries use: `YYYY MMMM MMM MM M DD D HH H hh h mm ss A`. */
 export function render(moment: Moment, format: string): string {
   const two = (part: number | undefined) => String(part ?? 0).padStart(2, '0');
+  const { year = '', month = 1, day = '', hour = 0, minute, second } = moment;
+  const name = new Intl.DateTimeFormat('en', { month: 'long' }).format(new Date(2000, month - 1));
+  const half = ((hour + 11) % 12) + 1;
   const values: Record<string, string> = {
-    YYYY: String(moment.year ?? ''),
-    MM: two(moment.month),
-    M: String(moment.month ?? ''),
+    YYYY: String(year),
+    MMMM: name,
+    MMM: name.slice(0, 3),
+    MM: two(month),
+    M: String(month),
     DD: two(moment.day),
-    D: String(moment.day ?? ''),
-    HH: two(moment.hour),
-    mm: two(moment.minute),
-    ss: two(moment.second),
+    D: String(day),
+    HH: two(hour),
+    H: String(hour),
+    hh: two(half),
+    h: String(half),
+    mm: two(minute),
+    ss: two(second),
+    A: hour < 12 ? 'AM' : 'PM',
   };
-  return format.replace(/YYYY|MM?|DD?|HH|mm|ss/g, token => values[token] ?? token);
+  return format.replace(/YYYY|M{1,4}|DD?|HH?|hh?|mm|ss|A/g, token => values[token] ?? token);
 }
 
 /** The format of a text that stands there already, where its parts are beyond doubt. */
 export function formatOf(shown: string): string | null {
   const [moment, ...others] = readings(shown);
-  if (!moment || others.length > 0 || /[a-z]/i.test(shown)) return null;
-  const order = [moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second];
-  const tokens = ['YYYY', 'MM', 'DD', 'HH', 'mm', 'ss'];
+  if (!moment || others.length > 0) return null;
+  const { year, month, day, hour, minute, second } = moment;
+  const isHalf = /[ap]m\b/i.test(shown);
+  const shownHour = isHalf && hour !== undefined ? ((hour + 11) % 12) + 1 : hour;
+  const order = [year, month, day, shownHour, minute, second];
+  const tokens = ['YYYY', 'MM', 'DD', isHalf ? 'hh' : 'HH', 'mm', 'ss'];
   const left = order.map((value, i) => ({ value, token: tokens[i] ?? '' }));
-  return shown.normalize('NFKC').replace(/\d+/g, digits => {
-    const at = left.findIndex(part => part.value === Number(digits));
-    const [part] = at === -1 ? [] : left.splice(at, 1);
-    if (!part) return digits;
-    return digits.length === 1 && part.token.length === 2 ? part.token.slice(1) : part.token;
+  const named = shown.normalize('NFKC').replace(/\d+|\p{L}+/gu, part => {
+    if (/^[ap]m$/i.test(part)) return 'A';
+    const isMonth = MONTHS[(month ?? 0) - 1] === part.slice(0, 3).toLowerCase();
+    if (isMonth) return part.length > 3 ? 'MMMM' : 'MMM';
+    const at = left.findIndex(each => each.value === Number(part));
+    const [found] = at === -1 ? [] : left.splice(at, 1);
+    if (!found) return part;
+    return part.length === 1 && found.token.length === 2 ? found.token.slice(1) : found.token;
   });
+  return /[a-z]{2}/.test(named.replace(/mm|ss|hh/g, '')) ? null : named;
 }
 
 /** `dd/mm/yyyy` and the like, spelt out in a placeholder. */

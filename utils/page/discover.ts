@@ -1,15 +1,18 @@
 /** Finds the fields of the document and its shadow roots, in document order. Reads only. */
 import type { WidgetAdapter } from './adapters/adapter';
 import { ADAPTERS } from './adapters/registry';
+import { createRowsTable } from './adapters/rows-table';
 import type { Field } from './field';
+import { growingTables } from './repeated-rows';
 import { SHOWN } from './text';
 import { ancestorsOf, shadowRootOf } from './tree';
 import { createPacer } from './waiting';
 
 const CANDIDATES = [
-  'input:not([type=hidden],[type=password],[type=file],[type=submit],[type=button],[type=reset],[type=image])',
-  'textarea',
-  'select',
+  'input:not([type=hidden],[type=password],[type=file],[type=submit],[type=button],[type=reset],[type=image],[aria-hidden=true])',
+  'textarea:not([aria-hidden=true])',
+  'select:not([aria-hidden=true])',
+  'iframe',
   '[contenteditable]',
   '[role=textbox]',
   '[role=combobox]',
@@ -17,6 +20,12 @@ const CANDIDATES = [
   '[role=switch]',
   '[role=checkbox]',
   '[role=radio]',
+  '[role=slider]',
+  '[class*=rate]',
+  '[class*=rating]',
+  '[tabindex][class*=select]',
+  '[tabindex][class*=cascader]',
+  '[tabindex][class*=picker]',
 ].join();
 
 interface Claim {
@@ -24,30 +33,64 @@ interface Claim {
   readonly adapter: WidgetAdapter;
 }
 
+type Claims = Map<Element, Claim>;
+
 export async function discover(root: Document, signal: AbortSignal): Promise<Field[]> {
   const pace = createPacer(signal);
-  const claims = new Map<Element, Claim>();
+  const tables = new Set(growingTables(root));
+  const claims: Claims = new Map();
   let seen = 0;
   for (const element of walk(root)) {
     if (++seen % 200 === 0) await pace();
-    const claim = element instanceof HTMLElement ? claimOf(element, claims) : null;
-    if (claim) claims.set(claim.root, claim);
+    claim(element, claims, tables);
   }
-  return withNeighbours([...claims.values()]);
+  return fieldsOf(claims, tables);
 }
 
 /** The same in one go, to find again a field whose nodes the page has replaced. */
-export function discoverNow(root: Document): Field[] {
-  const claims = new Map<Element, Claim>();
-  for (const element of walk(root)) {
-    const claim = element instanceof HTMLElement ? claimOf(element, claims) : null;
-    if (claim) claims.set(claim.root, claim);
-  }
-  return withNeighbours([...claims.values()]);
+export const discoverNow = (root: Document): Field[] =>
+  discoverIn(root, new Set(growingTables(root)));
+
+/** The fields of one part of the page, such as a row of a table. */
+const fieldsWithin = (part: HTMLElement): Field[] => discoverIn(part, new Set());
+
+const rowsTable = createRowsTable(fieldsWithin);
+
+function discoverIn(root: Document | HTMLElement, tables: ReadonlySet<HTMLElement>): Field[] {
+  const claims: Claims = new Map();
+  for (const element of walk(root)) claim(element, claims, tables);
+  return fieldsOf(claims, tables);
 }
 
+function claim(element: Element | null, claims: Claims, tables: ReadonlySet<HTMLElement>): void {
+  if (!(element instanceof HTMLElement)) return;
+  const table = [...tables].find(each => each.contains(element));
+  const found = table ? { root: table, adapter: rowsTable } : claimOf(element, claims);
+  if (found && !claims.has(found.root)) claims.set(found.root, found);
+}
+
+/** In document order, without native controls that a library hides beside its own box. */
+function fieldsOf(claims: Claims, tables: ReadonlySet<HTMLElement>): Field[] {
+  const found = [...claims.values()];
+  for (const table of tables) {
+    // A table without rows has no control that would have led to it.
+    const after = found.findIndex(({ root }) => isBefore(table, root));
+    const at = after < 0 ? found.length : after;
+    if (!claims.has(table)) found.splice(at, 0, { root: table, adapter: rowsTable });
+  }
+  return withNeighbours(
+    found.filter(({ root }, i) => {
+      const next = found[i + 1]?.root ?? null;
+      return root.offsetWidth >= 4 || !next || !root.nextElementSibling?.contains(next);
+    }),
+  );
+}
+
+const isBefore = (a: Node, b: Node) =>
+  Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+
 /** Candidates, and `null` now and then so that the caller can give way on large pages. */
-function* walk(root: Document | ShadowRoot): Generator<Element | null> {
+function* walk(root: Document | ShadowRoot | HTMLElement): Generator<Element | null> {
   const candidates = new Set(root.querySelectorAll(CANDIDATES));
   let passed = 0;
   for (const element of root.querySelectorAll('*')) {

@@ -63,11 +63,40 @@ export function fireChange(element: HTMLElement): void {
   element.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** True when the page took the paste: it prevents the browser's own. */
+export function firePaste(receiver: EventTarget, text: string, html?: string): boolean {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  if (html !== undefined) clipboardData.setData('text/html', html);
+  const init = { bubbles: true, cancelable: true, composed: true };
+  let event = new ClipboardEvent('paste', { ...init, clipboardData });
+  if (event.clipboardData?.getData('text/plain') !== text) {
+    // Firefox ignores `clipboardData` and has members of its own.
+    const own: ClipboardEventInit & Record<string, unknown> = {
+      ...init,
+      dataType: 'text/plain',
+      data: text,
+    };
+    event = new ClipboardEvent('paste', own);
+    if (event.clipboardData?.getData('text/plain') !== text) return false;
+  }
+  return !receiver.dispatchEvent(event);
+}
+
 /** Libraries still look at `keyCode`. */
-const KEY_CODES = { Enter: 13, Escape: 27, ArrowDown: 40 } as const;
+const KEY_CODES = {
+  Enter: 13,
+  Escape: 27,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+  Delete: 46,
+} as const;
+export type Key = keyof typeof KEY_CODES;
 
 /** Sent to a widget whose pop-up is open, never to a plain input: pages submit on Enter. */
-export function pressKey(element: HTMLElement, key: keyof typeof KEY_CODES): void {
+export function pressKey(element: HTMLElement, key: Key): void {
   const keyCode = KEY_CODES[key];
   const init = { key, code: key, keyCode, which: keyCode, bubbles: true, composed: true };
   element.dispatchEvent(new KeyboardEvent('keydown', { ...init, cancelable: true }));

@@ -4,7 +4,7 @@ import { blockOf } from './adapters/blocks';
 import { type Covers, isPainted } from './covers';
 import { discoverNow } from './discover';
 import { boxOf, controlOf, type Field } from './field';
-import { labelsFor } from './labels';
+import { labelsAround, labelsFor } from './labels';
 import { signatureNow } from './survey';
 import { foldLines } from './text';
 import { isVisible } from './visibility';
@@ -33,7 +33,7 @@ export function isSeen(field: Field, value: WriteValue | null, covers: Covers): 
   const isBare = box instanceof HTMLInputElement && /^(checkbox|radio)$/.test(box.type);
   const sight = {
     // A label that floats over its field is part of it, one that hides it is not.
-    own: labelsFor(control).filter(label => !isPainted(label)),
+    own: [...labelsFor(control), ...labelsAround(field)].filter(label => !isPainted(label)),
     minWidth: isBare ? 10 : 20,
     minHeight: 10,
   };

@@ -3,7 +3,7 @@ import type { EvidenceSource, LabelEvidence } from '../fill/model';
 import { areaOf, controlOf, type Field, startOf } from './field';
 import { type Headings, innermost } from './section';
 import type { TableReader } from './tables';
-import { isGenerated, textOf, tidy, words } from './text';
+import { hasWords, isGenerated, textOf, textWithout, tidy, words } from './text';
 import { ancestorsOf, encloses, referenced, rootOf } from './tree';
 
 const LABEL_MAX = 80;
@@ -25,7 +25,7 @@ export function evidenceOf(field: Field, context: LabelContext): LabelEvidence[]
       evidence.push({ source, text });
   };
   const start = startOf(field);
-  const holders = [...new Set([controlOf(field), areaOf(field)])];
+  const holders = [...new Set([controlOf(field), areaOf(field), ...twinsOf(field)])];
 
   for (const label of new Set(holders.flatMap(labelsFor))) add('label', textOf(label));
   for (const holder of holders) {
@@ -33,12 +33,16 @@ export function evidenceOf(field: Field, context: LabelContext): LabelEvidence[]
     add('aria', holder.getAttribute('aria-label'));
   }
   for (const group of groupsAround(field)) add('legend', group);
-  const item = formItem(field);
+  // Its own wording says it all: what stands before a tick box is often another field.
+  const isNamedTick = evidence.length > 0 && isTickable(field);
+  const hints: string[] = [];
+  const item = isNamedTick ? '' : formItem(field, hints);
   add('form-item', item);
   const cell = context.tables.cellOf(start);
   for (const header of cell?.columnHeaders ?? []) add('column-header', header);
   add('row-header', cell?.rowHeader);
-  if (item === '') for (const { source, text } of textBefore(field)) add(source, text);
+  if (item === '' && !isNamedTick)
+    for (const { source, text } of textBefore(field)) add(source, text);
   const heading = innermost(context.headings.above(start));
   const isAlone = field.neighbours.every(
     other => innermost(context.headings.above(other)) !== heading,
@@ -49,12 +53,40 @@ export function evidenceOf(field: Field, context: LabelContext): LabelEvidence[]
     const placeholder = placeholderOf(holder);
     if (!GENERIC_PLACEHOLDER.test(placeholder)) add('placeholder', placeholder);
   }
+  for (const hint of hints) add('placeholder', hint);
   for (const holder of holders) {
     for (const name of [holder.getAttribute('name'), holder.id]) {
       if (name && !isGenerated(name)) add('name', words(name));
     }
   }
   return evidence;
+}
+
+/** What the field itself is called, without what stands around it: names a column of blocks. */
+export function evidenceText(field: Field): string {
+  const [own] = [...new Set([controlOf(field), areaOf(field)])].flatMap(holder => [
+    ...labelsFor(holder).map(label => textOf(label)),
+    named(holder),
+    holder.getAttribute('aria-label') ?? '',
+  ]);
+  return own || formItem(field, []) || placeholderOf(controlOf(field));
+}
+
+/** The native control a library hides beside its own box; the page's label may still mean it. */
+function twinsOf(field: Field): HTMLElement[] {
+  const area = areaOf(field);
+  const near = [
+    area.previousElementSibling,
+    area.nextElementSibling,
+    ...area.querySelectorAll('*'),
+  ];
+  return near.filter(
+    (part): part is HTMLElement =>
+      part instanceof HTMLElement &&
+      part.matches('select,input:not([type=hidden],[type=radio],[type=checkbox]),textarea') &&
+      part.id !== '' &&
+      (part.offsetWidth < 4 || part.getAttribute('aria-hidden') === 'true'),
+  );
 }
 
 const named = (element: Element) =>
@@ -80,6 +112,17 @@ function isShared(element: Element, { neighbours }: Field): boolean {
   return neighbours.some(other => encloses(element, other));
 }
 
+/** Labels in the wrappers that hold nothing but this field, whatever they are tied to. */
+export function labelsAround(field: Field): Element[] {
+  let widest: Element = areaOf(field);
+  let up = 0;
+  for (const wrapper of ancestorsOf(widest)) {
+    if (up++ > 5 || isShared(wrapper, field)) break;
+    widest = wrapper;
+  }
+  return [...widest.querySelectorAll(LABELLABLE)];
+}
+
 function groupsAround(field: Field): string[] {
   const names: string[] = [];
   for (const group of ancestorsOf(startOf(field))) {
@@ -93,16 +136,15 @@ function groupsAround(field: Field): string[] {
 }
 
 /** The label-like text beside the field in the nearest wrapper that holds nothing but the field. */
-function formItem(field: Field): string {
-  // A box to tick comes before its wording.
-  const isTickable = controlOf(field).matches('[type=checkbox],[role=checkbox],[role=switch]');
+function formItem(field: Field, hints: string[]): string {
   let branch = startOf(field);
   for (const wrapper of ancestorsOf(branch)) {
     if (wrapper.matches('html,tr,table,[role=row]') || isShared(wrapper, field)) break;
-    const text = wrapper.matches('dl') ? '' : nameAmong(siblings(branch, 'before'));
+    const text = wrapper.matches('dl') ? '' : nameAmong(siblings(branch, 'before'), hints);
     if (text !== '') return text;
-    if (isTickable) {
-      const after = nameAmong(siblings(branch, 'after'));
+    // A box to tick comes before its wording.
+    if (isTickable(field)) {
+      const after = nameAmong(siblings(branch, 'after'), hints);
       if (after !== '') return after;
     }
     branch = wrapper;
@@ -119,27 +161,66 @@ function siblings(branch: Element, side: 'before' | 'after'): Node[] {
   return side === 'before' ? nodes.slice(0, at).reverse() : nodes.slice(at + 1);
 }
 
-function nameAmong(nodes: readonly Node[]): string {
-  const marked = nodes.filter(isElement).find(node => node.matches(LABELLABLE));
-  const text = marked ? textOf(marked) : nearestText(nodes);
+const isTickable = (field: Field) =>
+  controlOf(field).matches('[type=checkbox],[role=checkbox],[role=switch]');
+
+function nameAmong(nodes: readonly Node[], hints: string[]): string {
+  const marked = nodes.filter(isElement).find(node => node.matches(LABELLABLE) && textOf(node));
+  const text = marked ? nameIn(marked, hints) : nearestText(nodes, hints);
   return text.length <= LABEL_MAX ? text : '';
 }
 
+const HINTS =
+  'small,em,[class*=hint],[class*=help],[class*=desc],[class*=tip],[class*=extra],[class*=explain],[class*=placeholder],[class*=Placeholder],[class*=counter],[class*=count],[class*=error]';
+
+/** A sentence, or what is marked as advice, says how to fill the field and not what it is called. */
+const isHint = (node: Node, text: string) =>
+  (isElement(node) && node.matches(HINTS)) || /[。.!！…]$/.test(text.trim());
+
+/** A label often carries its advice with it, marked as such or in a smaller or lighter type. */
+function nameIn(label: Element, hints: string[]): string {
+  const children = [...label.children].filter(child => textOf(child) !== '');
+  const startsWithWords = [...label.childNodes].find(node => textOf(node) !== '') instanceof Text;
+  const [lead, ...others] = startsWithWords ? [label, ...children] : children;
+  const advice = [
+    ...label.querySelectorAll(HINTS),
+    ...others.filter(other => lead && isLesser(other, lead)),
+  ].filter(node => textOf(node) !== '');
+  if (advice.length === 0) return textOf(label);
+  const name = textWithout(label, advice);
+  if (!hasWords(name)) return textOf(label);
+  hints.push(...advice.map(node => textOf(node)));
+  return name;
+}
+
+function isLesser(other: Element, lead: Element): boolean {
+  const [a, b] = [getComputedStyle(other), getComputedStyle(lead)];
+  const [size, weight] = [
+    Number.parseFloat(a.fontSize) - Number.parseFloat(b.fontSize),
+    Number(a.fontWeight) - Number(b.fontWeight),
+  ];
+  return size < 0 || (weight < 0 && a.color !== b.color);
+}
+
 /** The nearest block, or the run of text in line with the field; a lone asterisk is no name. */
-function nearestText(nodes: readonly Node[]): string {
+function nearestText(nodes: readonly Node[], hints: string[] = []): string {
   let text = '';
+  let hint = '';
   for (const node of nodes) {
-    const own = textOf(node);
+    const own = isElement(node) ? nameIn(node, hints) : textOf(node);
     if (own === '') continue;
     const isBlock = isElement(node) && !getComputedStyle(node).display.startsWith('inline');
     if (isBlock && hasWords(text)) break;
+    if (text === '' && isHint(node, own)) {
+      hint ||= own;
+      continue;
+    }
     text = `${own} ${text}`.trim();
     if (isBlock && hasWords(text)) break;
   }
+  if (hint !== '') hints.push(hint);
   return hasWords(text) ? text : '';
 }
-
-const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 function previousMatching(element: Element, selector: string): Element | null {
   let previous = element.previousElementSibling;

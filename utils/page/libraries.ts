@@ -15,16 +15,22 @@ export const PLACEHOLDERS =
   '[class*=placeholder]:not(.el-select__placeholder),.el-select__placeholder.is-transparent';
 
 /** Rendered entries of an open list whose role sits elsewhere. */
-export const LIST_ITEMS = '.ant-select-item-option,.el-select-dropdown__item';
+export const LIST_ITEMS =
+  '.ant-select-item-option,.el-select-dropdown__item,[class*=select-option]:not(:has([class*=select-option]))';
 
 /** Chosen entries of a multiple choice. */
-export const CHIPS = '.ant-select-selection-item,.el-select__tags-text,[class*=chip-label]';
+export const CHIPS =
+  '[class*=tag]:not(input),[class*=chip],[class*=token],[class*=multi-value],[class*=multiValue],[class*=selection-item],[class*=selection__choice],[class*=pill]:not(input)';
 
 /** Closes or empties, inside a field's box. */
-export const CLEAR_BUTTONS = '[class*=clear],[class*=close-icon],[class*=clean]';
+export const CLEAR_BUTTONS =
+  '[class*=clear],[class*=close-icon],[class*=clean],[aria-label*=clear i]';
 
 /** Free text with suggestions, as opposed to a choice from a list. */
 export const SUGGESTING = '[class*=auto-complete],[class*=autocomplete],[class*=Autocomplete]';
 
 /** A box whose list opens into further lists; one label is not enough to choose there. */
-export const CASCADING = '[class*=cascader],[class*=tree-select]';
+export const CASCADING = '[class*=cascader],[class*=tree-select],[class*=treeselect]';
+
+/** Reads as a box that opens a list, on an element without a role. */
+export const OPENING = /select|picker|cascader|combobox|dropdown/i;

@@ -2,8 +2,9 @@
 import type { ChoiceWish } from '../fill/model';
 import { choose, type Offer } from './choose';
 import { LIST_ITEMS } from './libraries';
-import { isShown } from './popup';
 import { textOf, tidy } from './text';
+import { queryDeep } from './tree';
+import { isShown } from './visibility';
 import { nextFrame, nextTask, until } from './waiting';
 
 const LOOK_MS = 1_200;
@@ -11,28 +12,47 @@ const FILTER_MS = 250;
 const STILL_MS = 400;
 const SCAN_MS = 1_800;
 const MAX_STEPS = 60;
+const MAX_ROW_PX = 80;
 
+/** By role, by the names lists use, and failing these by looking like a list. */
 export function optionsIn(popup: HTMLElement): HTMLElement[] {
-  for (const selector of ['[role=option]', LIST_ITEMS, 'li']) {
-    const items = [...popup.querySelectorAll<HTMLElement>(selector)].filter(isShown);
-    if (items.length > 0) return items;
+  for (const selector of ['[role=option],option', LIST_ITEMS, '[role=treeitem]', 'li', 'dd']) {
+    const items = queryDeep(popup, selector).filter(isShown);
+    if (items.length > 0)
+      return items.filter(item => !items.some(o => o !== item && item.contains(o)));
   }
-  return [];
+  return rowsIn(popup);
 }
 
+/** The largest company of like elements, each with words of its own and as wide as the list. */
+function rowsIn(popup: HTMLElement): HTMLElement[] {
+  const companies = new Map<Element, HTMLElement[]>();
+  const width = popup.getBoundingClientRect().width;
+  for (const part of queryDeep(popup, '*')) {
+    const parent = part.parentElement;
+    const isRow = part.offsetWidth > width * 0.7 && part.offsetHeight < MAX_ROW_PX;
+    if (!parent || !isRow || !isShown(part) || textOf(part) === '') continue;
+    companies.set(parent, [...(companies.get(parent) ?? []), part]);
+  }
+  const largest = [...companies.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  return largest.length > 1 ? largest : [];
+}
+
+const SELECTED = /(^|[\s_-])(is-)?(selected|checked|chosen)\b/;
+
 export function isSelected(option: HTMLElement): boolean {
-  return (
-    option.getAttribute('aria-selected') === 'true' ||
-    option.getAttribute('aria-checked') === 'true' ||
-    /(^|[\s_-])(is-)?selected\b/.test(option.className)
-  );
+  const states = ['aria-selected', 'aria-checked'].map(state => option.getAttribute(state));
+  if (states.includes('true')) return true;
+  if (option.querySelector(':checked,[aria-checked=true]')) return true;
+  return !states.includes('false') && SELECTED.test(option.className);
 }
 
 export function offerOf(option: HTMLElement): Offer<HTMLElement> {
   const names = [textOf(option), option.title, option.getAttribute('aria-label') ?? ''];
   const isDisabled =
     option.getAttribute('aria-disabled') === 'true' ||
-    /(^|[\s_-])(is-)?disabled\b/.test(option.className);
+    /(^|[\s_-])(is-)?disabled\b/.test(option.className) ||
+    option.hasAttribute('disabled');
   return { names: [...new Set(names.map(tidy))].filter(Boolean), item: option, isDisabled };
 }
 

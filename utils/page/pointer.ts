@@ -1,7 +1,7 @@
 /** Clicks. The one place that sends them, and the one that refuses what could commit the form. */
 import { focusIn } from './events';
 import { fold, textOf } from './text';
-import { ancestorsOf, elementAt, encloses } from './tree';
+import { ancestorsOf, elementAt, encloses, flatTree } from './tree';
 
 const COMMITS =
   /提交|保存|存档|签|确认|确定|发布|审批|审核|下一步|完成|删除|submit|save|sign|confirm|approve|publish|finish|delete|next|^(ok|okay|yes|done|send|apply)$/;
@@ -35,9 +35,19 @@ const hrefOf = (link: HTMLAnchorElement) => link.getAttribute('href')?.trim() ??
  * Returns false, having done nothing, where a click is off limits.
  */
 export function press(target: HTMLElement, focus?: HTMLElement, isOwnPopup = false): boolean {
+  return pressAt(target, middleOf(target), { ...(focus && { focus }), isOwnPopup });
+}
+
+export function pressAt(
+  target: HTMLElement,
+  point: Place,
+  {
+    focus,
+    isOwnPopup = false,
+  }: { readonly focus?: HTMLElement; readonly isOwnPopup?: boolean } = {},
+): boolean {
   if (isOffLimits(target, isOwnPopup)) return false;
-  const { x, y } = middleOf(target);
-  const at = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y, detail: 1 };
+  const at = mouseAt(point);
   const pointer = { ...at, pointerId: 1, isPrimary: true, pointerType: 'mouse' };
   target.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
   target.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }));
@@ -48,25 +58,67 @@ export function press(target: HTMLElement, focus?: HTMLElement, isOwnPopup = fal
   return true;
 }
 
-/** Some widgets show their clear button only under the pointer. */
-export function hover(target: HTMLElement, isOver: boolean): void {
+/** An entry of a pop-up or a star: met by the pointer first, in the middle of what is seen of it. */
+export function pressOption(option: HTMLElement, across = 0.5): boolean {
+  option.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const point = { ...middleOf(option), x: placeAcross(option, across) };
+  const target = hitAt(option, point);
+  hover(target, true, point);
+  return pressAt(target, point, { isOwnPopup: true });
+}
+
+/** A button inside the widget that is being written, whatever its words. */
+export const pressAny = (button: HTMLElement): boolean => press(button, undefined, true);
+
+/** Some widgets show their clear button, or where the pointer is, under the pointer only. */
+export function hover(target: HTMLElement, isOver: boolean, point = middleOf(target)): void {
   const [over, enter] = isOver ? ['over', 'enter'] : ['out', 'leave'];
-  const bubbling = { bubbles: true, cancelable: true, composed: true };
-  target.dispatchEvent(new PointerEvent(`pointer${over}`, bubbling));
-  target.dispatchEvent(new MouseEvent(`mouse${over}`, bubbling));
+  const at = mouseAt(point);
+  target.dispatchEvent(new PointerEvent(`pointer${over}`, at));
+  target.dispatchEvent(new MouseEvent(`mouse${over}`, at));
   for (const element of [target, ...ancestorsOf(target)]) {
     element.dispatchEvent(new MouseEvent(`mouse${enter}`));
   }
+  if (isOver) target.dispatchEvent(new MouseEvent('mousemove', at));
 }
+
+const mouseAt = ({ x, y }: Place) => ({
+  bubbles: true,
+  cancelable: true,
+  composed: true,
+  clientX: x,
+  clientY: y,
+  detail: 1,
+});
 
 /** The innermost part of a box that a pointer would meet in its middle. */
-export function hitWithin(box: HTMLElement): HTMLElement {
-  const { x, y } = middleOf(box);
+export const hitWithin = (box: HTMLElement): HTMLElement => hitAt(box, middleOf(box));
+
+export function hitAt(box: HTMLElement, { x, y }: Place): HTMLElement {
   const hit = elementAt(x, y);
-  return hit instanceof HTMLElement && encloses(box, hit) ? hit : box;
+  if (hit instanceof HTMLElement && encloses(box, hit)) return hit;
+  // Something of the page lies over it, such as a bar that sticks to the window's edge.
+  let inner = box;
+  for (const part of flatTree(box)) {
+    const { left, right, top, bottom } = part.getBoundingClientRect();
+    const isThere = x >= left && x <= right && y >= top && y <= bottom;
+    if (isThere && part instanceof HTMLElement && encloses(inner, part)) inner = part;
+  }
+  return inner;
 }
 
-function middleOf(element: Element): { x: number; y: number } {
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+function middleOf(element: Element): Place {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** In viewport pixels, at a part (0–1) of the element's width. */
+export function placeAcross(element: Element, part: number): number {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width * part;
 }

@@ -1,14 +1,19 @@
 /** Lists and calendars that open beside a widget: opening, finding, closing. */
-import { focusOut, pressKey } from './events';
+import { fireInput, focusIn, focusOut, pressKey, setValue } from './events';
 import { CLEAR_BUTTONS } from './libraries';
 import { hitWithin, hover, press } from './pointer';
-import { SHOWN } from './text';
-import { ancestorsOf, encloses, referenced, rootOf } from './tree';
+import { ancestorsOf, encloses, queryDeep, referenced, rootOf } from './tree';
+import { isShown } from './visibility';
 import { nextFrame, until } from './waiting';
 
 const POPUPS =
-  '[role=listbox],[role=dialog],[role=menu],[role=tree],[role=grid],[role=tooltip],[popover],[class*=dropdown],[class*=popper],[class*=popup],[class*=popover],[class*=overlay],[class*=calendar]';
-const OPEN_MS = 800;
+  '[role=listbox],[role=dialog],[role=menu],[role=tree],[role=grid],[role=tooltip],[popover],[class*=dropdown],[class*=popper],[class*=popup],[class*=popover],[class*=overlay],[class*=calendar],[class*=picker],[class*=menu]';
+const OPENERS = '[class*=arrow],[class*=icon],[class*=toggle],[class*=trigger],button';
+const BY_KEYS = '[role=combobox],[aria-haspopup=listbox],[aria-expanded]';
+const OPEN_MS = 500;
+/** A pop-up lies at its widget; what comes up elsewhere is something else. */
+const NEAR_PX = 40;
+const MOST_NEARBY = 400;
 
 export interface Widget {
   /** Takes the focus and the keys. */
@@ -17,6 +22,8 @@ export interface Widget {
   readonly box: HTMLElement;
 }
 
+type IsOfFamily = (popup: HTMLElement, widget: Widget) => boolean;
+
 /**
  * Opens the widget's pop-up, unless it is open; `null` when nothing comes up. What merely came up
  * at the same time must look like one of the family: it may be a dialog of the page.
@@ -24,31 +31,62 @@ export interface Widget {
 export async function openPopup(
   widget: Widget,
   signal: AbortSignal,
-  isOfFamily: (popup: HTMLElement) => boolean = () => true,
+  isOfFamily: IsOfFamily = isNear,
+  text = '',
 ): Promise<HTMLElement | null> {
   const open = popupOf(widget);
   if (open) return open;
-  const before = new Set(shownPopups(widget));
-  if (!press(hitWithin(widget.box), widget.control)) return null;
-  let popup: HTMLElement | null = null;
-  let frames = 0;
-  // Motion libraries take a pop-up out again for a frame while they measure it.
-  await until(
-    () => {
-      const now = popupOf(widget) ?? newest(before, widget, isOfFamily);
-      frames = now !== null && now === popup ? frames + 1 : 0;
-      popup = now;
-      return frames > 2;
-    },
-    signal,
-    OPEN_MS,
-  );
-  return popup;
+  const before = new Set(shownFloaters(widget));
+  for (const act of waysToOpen(widget, text)) {
+    if (signal.aborted || !act()) continue;
+    let popup: HTMLElement | null = null;
+    let frames = 0;
+    // Motion libraries take a pop-up out again for a frame while they measure it.
+    await until(
+      () => {
+        const now = popupOf(widget) ?? newest(before, widget, isOfFamily);
+        frames = now !== null && now === popup ? frames + 1 : 0;
+        popup = now;
+        return frames > 2;
+      },
+      signal,
+      OPEN_MS,
+    );
+    if (popup) return popup;
+  }
+  return null;
+}
+
+/** As a person would: a click on the box, on its arrow, the arrow key, the first letters. */
+function* waysToOpen({ control, box }: Widget, text: string): Generator<() => boolean> {
+  yield () => press(hitWithin(box), control);
+  const opener = queryDeep(box, OPENERS).find(part => isShown(part) && part !== control);
+  if (opener) yield () => press(opener, control);
+  // Said to open by keys; elsewhere a key is the page's.
+  if (control.matches(BY_KEYS)) {
+    yield () => {
+      focusIn(control);
+      pressKey(control, 'ArrowDown');
+      return true;
+    };
+  }
+  if (text !== '' && isSearchBox(control)) yield () => search(control, text);
+}
+
+export const isSearchBox = (element: HTMLElement): element is HTMLInputElement =>
+  element instanceof HTMLInputElement && !element.readOnly && /^(text|search)$/.test(element.type);
+
+export function search(box: HTMLInputElement, text: string): boolean {
+  focusIn(box);
+  setValue(box, text);
+  fireInput(box, text);
+  return true;
 }
 
 /** The pop-up the widget itself points to, if it is shown. */
 export function popupOf({ control, box }: Widget): HTMLElement | null {
-  for (const holder of [control, box, ...box.querySelectorAll('[aria-controls],[aria-owns]')]) {
+  const holders = [control, box, ...queryDeep(box, '[aria-controls],[aria-owns]')];
+  for (const holder of holders) {
     for (const attribute of ['aria-controls', 'aria-owns']) {
       for (const target of referenced(holder, attribute)) {
         const popup = floatingAround(target, box);
@@ -68,35 +106,54 @@ export function listOf(control: HTMLElement): HTMLElement | null {
 function newest(
   before: ReadonlySet<HTMLElement>,
   widget: Widget,
-  isOfFamily: (popup: HTMLElement) => boolean,
+  isOfFamily: IsOfFamily,
 ): HTMLElement | null {
-  const opened = shownPopups(widget).filter(popup => !before.has(popup) && isOfFamily(popup));
+  const opened = shownFloaters(widget).filter(
+    popup => !before.has(popup) && isOfFamily(popup, widget),
+  );
   return (
-    opened.find(popup => !opened.some(other => other !== popup && other.contains(popup))) ?? null
+    opened.find(popup => !opened.some(other => other !== popup && encloses(other, popup))) ?? null
   );
 }
 
-function shownPopups({ box }: Widget): HTMLElement[] {
-  const all = document.querySelectorAll<HTMLElement>(POPUPS);
-  return [...all].filter(popup => isShown(popup) && !encloses(popup, box));
+/** What lies over the page and could be a pop-up: by its role or name, by hanging at the body, by its place. */
+function shownFloaters({ control, box }: Widget): HTMLElement[] {
+  const found = new Set<Element>();
+  for (let root = rootOf(control); ; root = rootOf(root.host)) {
+    for (const popup of root.querySelectorAll(POPUPS)) found.add(popup);
+    if (!(root instanceof ShadowRoot)) break;
+    for (const part of root.children) found.add(part);
+  }
+  for (const portal of document.body.children) {
+    found.add(portal);
+    for (const part of portal.children) found.add(part);
+  }
+  const around = box.parentElement?.parentElement ?? box;
+  const nearby = [...around.querySelectorAll('*'), ...queryDeep(box, '*')];
+  if (nearby.length <= MOST_NEARBY) for (const part of nearby) if (floats(part)) found.add(part);
+  return [...found].filter(
+    (popup): popup is HTMLElement =>
+      popup instanceof HTMLElement && isShown(popup) && !encloses(popup, box),
+  );
+}
+
+const floats = (element: Element) => /absolute|fixed/.test(getComputedStyle(element).position);
+
+/** Below, above or over its widget, and no mere arrow or message. */
+export function isNear(popup: HTMLElement, { box }: Widget): boolean {
+  const [a, b] = [popup.getBoundingClientRect(), box.getBoundingClientRect()];
+  const isBeside = a.left < b.right && b.left < a.right;
+  const gap = Math.max(a.top - b.bottom, b.top - a.bottom);
+  return isBeside && gap < NEAR_PX && a.height > 20 && a.width > 40;
 }
 
 /** The positioned element around `target`: lists carry hidden parts that are not what is shown. */
 function floatingAround(target: Element, box: HTMLElement): HTMLElement | null {
   for (const element of [target, ...ancestorsOf(target)]) {
     if (encloses(element, box)) break;
-    if (!(element instanceof HTMLElement)) continue;
-    if (/absolute|fixed/.test(getComputedStyle(element).position)) return element;
+    if (element instanceof HTMLElement && floats(element)) return element;
   }
   return target instanceof HTMLElement ? target : null;
-}
-
-/** On the screen, and not on its way out. */
-export function isShown(element: Element): boolean {
-  if (/-leave\b/.test(element.className) || element.getAttribute('aria-hidden') === 'true')
-    return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && element.checkVisibility(SHOWN);
 }
 
 /**
@@ -132,7 +189,7 @@ export async function clearBy(box: HTMLElement): Promise<boolean> {
   hover(target, true);
   await nextFrame();
   await nextFrame();
-  const button = [...box.querySelectorAll<HTMLElement>(CLEAR_BUTTONS)].find(isShown);
+  const button = queryDeep(box, CLEAR_BUTTONS).find(isShown);
   const pressed = button !== undefined && press(button);
   await nextFrame();
   hover(target, false);

@@ -6,6 +6,8 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,summary,caption';
 /** Card, drawer and collapse titles carry no better sign than their class. */
 const TITLES = '[class*=title],[class*=header],[class*=head-]';
 const CONTROLS = 'input,textarea,select,[contenteditable],[role=combobox]';
+const TABLES = 'table,[role=table],[role=grid]';
+const TABS = '[role=tablist],[role=tab]';
 const TITLE_MAX = 60;
 const DEEPEST = 7;
 
@@ -69,6 +71,10 @@ export function createHeadings(): Headings {
 function findHeading(sibling: Element): Element | null {
   if (sibling.matches(HEADINGS)) return isTitle(sibling) ? sibling : null;
   if (sibling.querySelector(CONTROLS) || sibling.matches(CONTROLS)) return null;
+  // The titles of columns name no section, nor do those of other tabs.
+  if (sibling.matches(TABLES) || sibling.querySelector(TABLES)) return null;
+  const tab = sibling.matches(TABS) || sibling.querySelector(TABS);
+  if (tab) return sibling.querySelector('[role=tab][aria-selected=true]');
   const inner = [...sibling.querySelectorAll(HEADINGS)].filter(isTitle).at(-1);
   if (inner) return inner;
   if (sibling.matches(TITLES)) return isTitle(sibling) ? sibling : null;

@@ -78,10 +78,11 @@ function describeField(
 }
 
 function nameOf(field: Field, context: LabelContext): Naming {
-  const row = context.tables.cellOf(startOf(field))?.row;
+  const { row, group = '' } = context.tables.cellOf(startOf(field)) ?? {};
+  const section = sectionOf(startOf(field), context.headings);
   return {
     evidence: evidenceOf(field, context),
-    section: sectionOf(startOf(field), context.headings),
+    section: group === '' ? section : [...section, group],
     ...(row ? { row } : {}),
   };
 }

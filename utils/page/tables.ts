@@ -12,6 +12,8 @@ export interface CellNames {
   /** Nearest first. */
   readonly columnHeaders: readonly string[];
   readonly rowHeader: string;
+  /** A merged cell at the side that names several rows together. */
+  readonly group: string;
   readonly row?: { readonly title: string; readonly index: number };
 }
 
@@ -51,10 +53,14 @@ export function createTableReader(): TableReader {
       const left = cells.slice(0, place.column).filter(other => other !== cell);
       const texts = left.map(other => (holdsControl(other) ? '' : text(other)));
       const rowHeader = texts.findLast(t => t !== '') ?? '';
+      const isMerged = (other: Element | undefined) => (other ? span(other, 'rowspan') > 1 : false);
+      const side = left.findLastIndex((other, i) => isMerged(other) && texts[i] !== '');
+      const group = side >= 0 && texts[side] !== rowHeader ? (texts[side] ?? '') : '';
       const isRepeated = fieldRows.length > 1 || (header !== null && fieldRows.length === 1);
       return {
         columnHeaders: header ? headersAbove(header, place) : [],
         rowHeader,
+        group,
         ...(isRepeated && header
           ? {
               row: {

@@ -1,5 +1,7 @@
 /** Text as a person reads it: from nodes, capped and cleaned for the panel, folded for comparison. */
 
+import { shadowRootOf } from './tree';
+
 const CAP = 200;
 
 /** Parts of a page that are values or commands, never the wording of a label. */
@@ -29,28 +31,46 @@ export function foldLines(text: string): string {
     .trim();
 }
 
+/** Parts of a widget's box that are not its value: glyphs, commands, lists, words for ears only. */
+const NOT_VALUE =
+  'script,style,template,label,button,[role=button],select,textarea,input,svg,canvas,ul,dl,[role=listbox],[role=tree],[role=log],[aria-live],[aria-hidden=true],i,[class*=icon],[class*=arrow],[class*=caret],[class*=clear],[class*=remove],[class*=close],[class*=indicator],[class*=notch]';
+
 /** The rendered text under `node`, without controls and hidden parts. `skip` leaves out more. */
 export function textOf(node: Node, skip = ''): string {
-  return collect(node, skip ? `${SILENT},${skip}` : SILENT, true)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return oneLine(collect(node, skip ? `${SILENT},${skip}` : SILENT, true));
 }
 
-function collect(node: Node, silent: string, isTop: boolean): string {
+export function textWithout(node: Node, parts: readonly Element[]): string {
+  return oneLine(collect(node, SILENT, true, parts));
+}
+
+/** What a widget's box shows as its value. */
+export function boxText(box: Node, skip = ''): string {
+  return oneLine(collect(box, skip ? `${NOT_VALUE},${skip}` : NOT_VALUE, true));
+}
+
+const oneLine = (text: string) => text.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
+
+function collect(
+  node: Node,
+  silent: string,
+  isTop: boolean,
+  without: readonly Element[] = [],
+): string {
   if (node instanceof Text) return node.data;
-  if (!(node instanceof Element)) return '';
+  if (!(node instanceof Element) || without.includes(node)) return '';
   if (!isTop && node.matches(silent)) return '';
   const display = getComputedStyle(node).display;
   // An element with `display: contents` has no box of its own, but its children have.
   if (display === 'none' || (display !== 'contents' && !node.checkVisibility(SHOWN))) return '';
-  const children =
-    node instanceof HTMLSlotElement && node.assignedNodes().length > 0
-      ? node.assignedNodes()
-      : node.childNodes;
+  const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  const children = slotted.length > 0 ? slotted : (shadowRootOf(node) ?? node).childNodes;
   let text = '';
-  for (const child of children) text += collect(child, silent, false);
+  for (const child of children) text += collect(child, silent, false, without);
   return display.startsWith('inline') ? text : ` ${text} `;
 }
+
+export const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 export const SHOWN = { visibilityProperty: true } as const;
 

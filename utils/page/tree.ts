@@ -30,6 +30,30 @@ export function* ancestorsOf(node: Node): Generator<Element> {
   for (let parent = parentOf(node); parent; parent = parentOf(parent)) yield parent;
 }
 
+/** The elements below `outer` as they hang on the screen: through shadow roots and slots. */
+export function* flatTree(outer: Element | ShadowRoot | Document): Generator<Element> {
+  for (const child of childrenOf(outer)) {
+    yield child;
+    yield* flatTree(child);
+  }
+}
+
+function childrenOf(outer: Element | ShadowRoot | Document): Iterable<Element> {
+  const inner = outer instanceof Element ? shadowRootOf(outer) : null;
+  if (inner) return inner.children;
+  const slotted = outer instanceof HTMLSlotElement ? outer.assignedElements({ flatten: true }) : [];
+  return slotted.length > 0 ? slotted : outer.children;
+}
+
+/** Like `querySelectorAll`, through shadow roots and slots. */
+export function queryDeep(outer: Element | ShadowRoot | Document, selector: string): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const element of flatTree(outer)) {
+    if (element instanceof HTMLElement && element.matches(selector)) found.push(element);
+  }
+  return found;
+}
+
 /** Like `contains`, through shadow roots. */
 export function encloses(outer: Node, inner: Node): boolean {
   if (outer === inner || outer.contains(inner)) return true;
@@ -39,7 +63,7 @@ export function encloses(outer: Node, inner: Node): boolean {
 
 export function rootOf(node: Node): Document | ShadowRoot {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root : document;
+  return root instanceof ShadowRoot ? root : (node.ownerDocument ?? document);
 }
 
 /** The elements an IDREF attribute names, within the element's own tree. */

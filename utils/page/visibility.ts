@@ -4,6 +4,7 @@
  */
 import { contrastOf } from './colour';
 import type { Covers, Point } from './covers';
+import { PLACEHOLDERS } from './libraries';
 import { ancestorsOf, elementAt, encloses } from './tree';
 
 const MIN_OPACITY = 0.7;
@@ -28,6 +29,14 @@ export function isVisible(box: Element, sight: Sight, covers: Covers): boolean {
   const points = grid(area);
   const met = points.filter(point => meets(box, point, sight.own));
   return met.length >= 7 && !covers.hide(box, points, sight.own);
+}
+
+/** On the screen in a size to see, and not on its way out: for parts of a widget, whose box was judged. */
+export function isShown(element: Element): boolean {
+  if (/-leave\b/.test(element.className) || element.getAttribute('aria-hidden') === 'true')
+    return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
 }
 
 /** Cheap part of the check, for a survey: no scrolling, no hit test. */
@@ -126,7 +135,10 @@ function inkOf(box: Element): Element | null {
   if (box.matches('input,textarea,select')) return box;
   const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
-    if (texts.currentNode.textContent?.trim()) return texts.currentNode.parentElement;
+    const { textContent, parentElement } = texts.currentNode;
+    // An empty widget keeps its hint, made invisible, where the label floats over it.
+    const isHint = parentElement?.matches(PLACEHOLDERS) ?? false;
+    if (textContent?.trim() && !isHint) return parentElement;
   }
   return box.matches('[contenteditable]') ? box : null;
 }

@@ -31,20 +31,29 @@ export async function nextFrame(): Promise<void> {
   });
 }
 
-/** What `probe` finds, looked for once a frame; `null` when time or the caller's patience is over. */
+/**
+ * What `probe` finds, looked for once a frame; `null` when the caller's patience is over. Patience is
+ * also counted in frames: on a busy machine a page needs more time for the same work.
+ */
 export async function until<T>(
   probe: () => T | null | undefined | false,
   signal: AbortSignal,
   timeoutMs: number,
 ): Promise<T | null> {
-  const end = performance.now() + timeoutMs;
-  for (;;) {
+  const start = performance.now();
+  const enough = timeoutMs / SLOW_FRAME_MS;
+  for (let frames = 0; ; frames++) {
     const found = probe();
     if (found) return found;
-    if (signal.aborted || performance.now() >= end) return null;
+    const passed = performance.now() - start;
+    const isOver = passed >= timeoutMs && (frames >= enough || passed >= timeoutMs * MOST_PATIENCE);
+    if (signal.aborted || isOver) return null;
     await nextFrame();
   }
 }
+
+const SLOW_FRAME_MS = 30;
+const MOST_PATIENCE = 4;
 
 /** Waits until the page had its turn and `state` reads the same in two frames running. */
 export async function settle(state: () => string, signal: AbortSignal): Promise<void> {

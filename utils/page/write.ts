@@ -17,7 +17,7 @@ import { bringIntoView, restoreField, within } from './steps';
 import { foldLines } from './text';
 import { nextFrame, nextTask, settle } from './waiting';
 
-const FIELD_MS = 3_000;
+const FIELD_MS = 5_000;
 const SECOND_LOOK_MS = 500;
 
 interface Attempt {

@@ -17,8 +17,9 @@ describe('a shown date is the wanted one', () => {
     ['14:05', '14:05', true],
     ['2026-01-15', '2026-01-14', false],
     ['2026-01-14 09:31:00', '2026-01-14T09:30', false],
-    // Two dates at once: neither is proven.
-    ['03/04/2026', '2026-04-03', false],
+    // The page's own rendering of what was typed beyond doubt.
+    ['03/04/2026', '2026-04-03', true],
+    ['03/04/2026', '2026-05-04', false],
     ['03/03/2026', '2026-03-03', true],
     ['', '2026-01-14', false],
     ['请选择日期', '2026-01-14', false],

@@ -4,6 +4,7 @@ import type {
   FailureReason,
   FieldBlock,
   FieldLimits,
+  TableColumn,
   WidgetKind,
   WriteValue,
 } from '../../fill/model';
@@ -16,6 +17,8 @@ export interface WidgetFacts {
   readonly blocked?: FieldBlock;
   /** False when an empty state cannot be brought back by any of the widget's own controls. */
   readonly undoable?: boolean;
+  /** Of a table, in the order they stand. */
+  readonly columns?: readonly TableColumn[];
 }
 
 /** Everything a write or a restore may need besides the widget and the value. */

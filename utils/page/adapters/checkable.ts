@@ -1,7 +1,7 @@
 /** Radios, checkboxes and switches, native or ARIA: their state, their label, a click on them. */
 import { press } from '../pointer';
-import { textOf } from '../text';
-import { referenced } from '../tree';
+import { SHOWN, textOf } from '../text';
+import { referenced, rootOf } from '../tree';
 import { nextFrame } from '../waiting';
 
 export function isChecked(element: HTMLElement): boolean {
@@ -22,7 +22,12 @@ export function labelOf(element: HTMLElement, company: readonly HTMLElement[] = 
     .join(' ');
   const own = named || element.getAttribute('aria-label') || textOf(element);
   if (own) return own;
-  return bareTextOf(element, company);
+  const root = rootOf(element);
+  // A component of the page's own says it outside, or in its own tree beside the control.
+  const host = root instanceof ShadowRoot ? root.host : null;
+  return (
+    (host && (host.getAttribute('aria-label') || textOf(host))) || bareTextOf(element, company)
+  );
 }
 
 type Side = 'previousSibling' | 'nextSibling';
@@ -55,7 +60,14 @@ const isBlankNode = (node: Node) =>
 /** What a person clicks: the label around or for a native input, else the element. */
 export function labelBoxOf(element: HTMLElement): HTMLElement {
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-  return labels.find(label => label.contains(element)) ?? labels[0] ?? element;
+  return labels.find(label => label.contains(element)) ?? labels[0] ?? standInOf(element);
+}
+
+/** A library may hide the native control and draw its own beside it. */
+function standInOf(element: HTMLElement): HTMLElement {
+  const next = element.nextElementSibling;
+  const isHidden = element instanceof HTMLInputElement && !element.checkVisibility(SHOWN);
+  return isHidden && next instanceof HTMLElement && next.checkVisibility(SHOWN) ? next : element;
 }
 
 /**
@@ -68,7 +80,8 @@ export async function setChecked(
   isRetry: boolean,
 ): Promise<boolean> {
   if (isChecked(element) === wanted) return true;
-  if (isRetry) press(labelBoxOf(element));
+  const box = labelBoxOf(element);
+  if (isRetry || !(box.contains(element) || box instanceof HTMLLabelElement)) press(box);
   else if (element instanceof HTMLInputElement) element.click();
   else press(element, element);
   await nextFrame();

@@ -2,33 +2,30 @@
 import { err, ok } from '../../domain/result';
 import type { WidgetKind, WriteValue } from '../../fill/model';
 import { isCalendar, pressDate, pressOk } from '../calendar';
-import { formatIn, formatOf, type Moment, momentOf, render, showsMoment } from '../dates';
+import { type Moment, momentOf, render, showsMoment } from '../dates';
 import { fireChange, fireInput, focusIn, pressKey, readValue, setValue } from '../events';
-import { DATE_BOXES } from '../libraries';
-import { clearBy, closePopup, isShown, openPopup, type Widget } from '../popup';
-import { SHOWN } from '../text';
+import { optionsIn } from '../options';
+import { pressOption } from '../pointer';
+import { clearBy, closePopup, openPopup, type Widget } from '../popup';
+import { SHOWN, textOf } from '../text';
+import { isShown } from '../visibility';
 import { settle, until } from '../waiting';
 import type { WidgetAdapter, WriteResult, WriteTask } from './adapter';
 import { blockOf } from './blocks';
-
-/** Only formats that cannot be mistaken are tried unasked. */
-const USUAL: Readonly<Partial<Record<WidgetKind, readonly string[]>>> = {
-  date: ['YYYY-MM-DD', 'YYYY/MM/DD', 'YYYY年MM月DD日', 'YYYY.MM.DD'],
-  datetime: ['YYYY-MM-DD HH:mm:ss', 'YYYY-MM-DD HH:mm', 'YYYY/MM/DD HH:mm'],
-  time: ['HH:mm:ss', 'HH:mm'],
-};
-
-const MONTHS = ['YYYY-MM', 'YYYY/MM', 'YYYY年MM月'];
+import {
+  formatsFor,
+  inputOf,
+  inputsOf,
+  kindOf,
+  partsOf,
+  pickerAround,
+  separatorIn,
+} from './date-box';
 
 export const datePicker: WidgetAdapter = {
   name: 'date-picker',
 
-  owns(candidate) {
-    if (!(candidate instanceof HTMLInputElement) || !isTextInput(candidate)) return null;
-    const box = candidate.closest<HTMLElement>(DATE_BOXES);
-    if (box && holdsPickerOnly(box)) return box;
-    return /^(dialog|grid)$/.test(candidate.getAttribute('aria-haspopup') ?? '') ? candidate : null;
-  },
+  owns: pickerAround,
 
   describe(root) {
     const blocked = blockOf(inputOf(root));
@@ -45,7 +42,7 @@ export const datePicker: WidgetAdapter = {
   holds(root, value) {
     const wanted = momentIn(value, kindOf(root));
     if (value.kind === 'daterange') {
-      const shown = inputsOf(root).map(readValue);
+      const shown = ends(root);
       return [value.from, value.to].every((iso, i) => showsMoment(shown[i] ?? '', momentOf(iso)));
     }
     return wanted !== null && showsMoment(read(root), wanted);
@@ -76,51 +73,15 @@ export const datePicker: WidgetAdapter = {
   },
 };
 
-function inputsOf(root: HTMLElement): HTMLInputElement[] {
-  if (root instanceof HTMLInputElement) return [root];
-  return [...root.querySelectorAll('input')].filter(
-    input => isTextInput(input) && input.checkVisibility(SHOWN),
-  );
-}
-
-const isTextInput = (input: HTMLInputElement) => /^(text|search|tel)$/.test(input.type);
-
-/** A class name like `date-picker-row` may stand on a part of the form with labels and other fields. */
-function holdsPickerOnly(box: HTMLElement): boolean {
-  const inputs: readonly Element[] = inputsOf(box);
-  const others = box.querySelectorAll(
-    'input,textarea,select,label,[contenteditable],[role=combobox]',
-  );
-  const isOwn = (other: Element) =>
-    !other.matches('label') && inputs.some(input => other.contains(input));
-  const isForm = [...others].some(other => !isOwn(other) && other.checkVisibility(SHOWN));
-  return !isForm && inputs.length >= 1 && inputs.length <= 2;
-}
-
-function inputOf(root: HTMLElement): HTMLInputElement {
-  const input = inputsOf(root)[0] ?? root.querySelector<HTMLInputElement>('input');
-  if (!input) throw new Error('a picker without an input');
-  return input;
+/** Both ends of a range, in one input or two. */
+function ends(root: HTMLElement): string[] {
+  const shown = inputsOf(root).map(readValue);
+  return shown.length === 1 ? partsOf(shown[0] ?? '') : shown;
 }
 
 function read(root: HTMLElement): string {
   const shown = inputsOf(root).map(input => readValue(input).trim());
   return shown.filter(Boolean).join(' ~ ');
-}
-
-function kindOf(root: HTMLElement): WidgetKind {
-  const inputs = inputsOf(root);
-  if (inputs.length === 2) return 'daterange';
-  const input = inputOf(root);
-  const icons = [...root.querySelectorAll('[class*=icon]')].map(icon => icon.className).join(' ');
-  const signs = `${root.className} ${input.placeholder} ${input.className} ${icons}`;
-  const hasDate = /date|日期/i.test(signs.replace(/date-editor\b(?!--date)|date-?picker/gi, ''));
-  const hasTime = /time|clock|时间/i.test(signs);
-  // Libraries size the box for its format: more than a date's ten or eleven characters and two.
-  const isLong = input.hasAttribute('size') && input.size >= 18;
-  if (/datetime/i.test(signs) || isLong || (hasDate && /时间/.test(input.placeholder)))
-    return 'datetime';
-  return hasTime && !/--date\b/.test(signs) ? 'time' : 'date';
 }
 
 function momentIn(value: WriteValue, kind: WidgetKind): Moment | null {
@@ -133,27 +94,19 @@ function momentIn(value: WriteValue, kind: WidgetKind): Moment | null {
   return time.hour === undefined ? { ...moment, hour: 0, minute: 0, second: 0 } : moment;
 }
 
-function formatsFor(root: HTMLElement, input: HTMLInputElement): string[] {
-  const known = [formatOf(readValue(input)), formatIn(input.placeholder)];
-  const kind = kindOf(root) === 'daterange' ? 'date' : kindOf(root);
-  const isMonth = /month|月/i.test(`${root.className} ${input.placeholder}`) && kind === 'date';
-  const usual = isMonth ? MONTHS : (USUAL[kind] ?? []);
-  // A box sized for its format tells which of the usual ones it is.
-  const length = input.hasAttribute('size') ? input.size - 2 : 0;
-  const fitting = usual.filter(format => format.length === length);
-  return [...new Set([...known, ...fitting, ...usual])]
-    .filter(format => format !== null)
-    .slice(0, 4);
-}
+const isTimes = (popup: HTMLElement) =>
+  isCalendar(popup) ||
+  optionsIn(popup).filter(option => /^\d{1,2}:\d\d/.test(textOf(option))).length > 1;
 
 async function pick(root: HTMLElement, wanted: Moment, task: WriteTask): Promise<WriteResult> {
   const input = inputOf(root);
   const widget: Widget = { control: input, box: root };
+  const popup = await openPopup(widget, task.signal, isTimes);
+  // Some take text only once they have the focus.
   const formats = input.readOnly ? [] : formatsFor(root, input);
-  const popup = await openPopup(widget, task.signal, isCalendar);
   const isSafe = () => isStillSafe(root, popup, task);
-  let isTaken = false;
-  for (const format of formats) {
+  let isTaken = popup !== null && isSafe() && pressListed(popup, wanted);
+  for (const format of isTaken ? [] : formats) {
     if (!isSafe()) return leave(widget, popup);
     isTaken = await enter(input, render(wanted, format), wanted, popup);
     if (isTaken || task.signal.aborted) break;
@@ -167,6 +120,13 @@ async function pick(root: HTMLElement, wanted: Moment, task: WriteTask): Promise
   await closePopup(widget, popup);
   if (showsMoment(readValue(input), wanted)) return ok();
   return err(popup ? 'page-refused' : 'popup-did-not-open');
+}
+
+/** Some offer a plain list of times; what is typed there is often not taken. */
+function pressListed(popup: HTMLElement, wanted: Moment): boolean {
+  if (wanted.day || isCalendar(popup)) return false;
+  const listed = optionsIn(popup).filter(option => showsMoment(textOf(option), wanted));
+  return listed.length === 1 && listed.every(option => pressOption(option));
 }
 
 /** The checks again before each further effect; only its own calendar may lie on the field by then. */
@@ -205,25 +165,43 @@ async function enter(
   return popup !== null && pressOk(popup) && showsMoment(readValue(input), wanted);
 }
 
-async function pickRange(root: HTMLElement, wanted: readonly Moment[], task: WriteTask) {
+async function pickRange(
+  root: HTMLElement,
+  wanted: readonly [Moment, Moment],
+  task: WriteTask,
+): Promise<WriteResult> {
   const inputs = inputsOf(root);
-  const [first, last] = inputs;
-  if (!first || !last || inputs.some(input => input.readOnly)) return err('page-refused');
+  const [first] = inputs;
+  const last = inputs.at(-1);
+  if (!first || !last) return err('page-refused');
   const widget: Widget = { control: first, box: root };
   const popup = await openPopup(widget, task.signal, isCalendar);
-  for (const [i, moment] of wanted.entries()) {
-    if (!isStillSafe(root, popup, task)) return leave({ ...widget, control: last }, popup);
-    const input = inputs[i] ?? first;
-    focusIn(input);
-    const text = render(moment, formatsFor(root, input)[0] ?? 'YYYY-MM-DD');
-    setValue(input, text);
-    fireInput(input, text);
-    fireChange(input);
-    await settle(() => readValue(input), task.signal);
-    if (popup && isShown(popup)) pressKey(input, 'Enter');
-    await settle(() => readValue(input), task.signal);
+  const isSafe = () => isStillSafe(root, popup, task);
+  const leaving = { ...widget, control: last };
+  const format = formatsFor(root, first)[0] ?? 'YYYY-MM-DD';
+  const texts = wanted.map(moment => render(moment, format));
+  const entries = first === last ? [texts.join(separatorIn(first))] : texts;
+  if (!inputs.some(input => input.readOnly)) {
+    for (const [i, text] of entries.entries()) {
+      if (!isSafe()) return leave(leaving, popup);
+      const input = inputs[i] ?? first;
+      focusIn(input);
+      setValue(input, text);
+      fireInput(input, text);
+      fireChange(input);
+      await settle(() => readValue(input), task.signal);
+      if (popup && isShown(popup)) pressKey(input, 'Enter');
+      await settle(() => readValue(input), task.signal);
+    }
   }
-  await closePopup({ ...widget, control: last }, popup);
+  const isTaken = () => wanted.every((moment, i) => showsMoment(ends(root)[i] ?? '', moment));
+  if (!isTaken() && popup && isShown(popup)) {
+    for (const moment of wanted) {
+      if (!isSafe()) return leave(leaving, popup);
+      await pressDate(popup, moment, { signal: task.signal, isSafe });
+    }
+  }
+  await closePopup(leaving, popup);
   return ok();
 }
 

@@ -2,18 +2,35 @@
 import { err, ok } from '../../domain/result';
 import type { ChoiceWish, WidgetKind, WriteValue } from '../../fill/model';
 import { CHOICE_SEPARATOR, choose, means, sameChoices } from '../choose';
-import { fireInput, focusIn, readValue, setValue } from '../events';
-import { CASCADING, CHIPS, PLACEHOLDERS, SELECT_BOXES, SUGGESTING } from '../libraries';
+import { focusIn, pressKey } from '../events';
+import { OPENING, SELECT_BOXES, SUGGESTING } from '../libraries';
 import { findOption, isSelected, offerOf, optionsIn } from '../options';
-import { press } from '../pointer';
-import { clearBy, closePopup, isShown, listOf, openPopup, popupOf, type Widget } from '../popup';
-import { fold, textOf } from '../text';
+import { pressOption } from '../pointer';
+import {
+  clearBy,
+  closePopup,
+  isSearchBox,
+  listOf,
+  openPopup,
+  popupOf,
+  search,
+  type Widget,
+} from '../popup';
+import { boxText, fold } from '../text';
+import { queryDeep } from '../tree';
+import { isShown } from '../visibility';
 import { nextFrame, until } from '../waiting';
 import type { WidgetAdapter, WriteResult, WriteTask } from './adapter';
 import { blockOf } from './blocks';
 import { boxAround } from './boxes';
+import { findInTree, TREES } from './cascader';
+import { boxOf, chipsIn, controlOf, OPENERS, removeChips, shown } from './select-box';
 
-const OPENERS = '[role=combobox],[aria-haspopup=listbox]';
+const CREATING = /新建|新增|创建|添加|create|add|new/i;
+const SUGGESTION_MS = 1_200;
+const NO_POPUP_MS = 450;
+/** A box in one line of the form; what is higher is a part of the form. */
+const MAX_BOX_PX = 90;
 
 export const listSelect: WidgetAdapter = {
   name: 'list-select',
@@ -22,7 +39,11 @@ export const listSelect: WidgetAdapter = {
     const known = candidate.closest<HTMLElement>(SELECT_BOXES);
     if (known) return known;
     const opener = candidate.closest<HTMLElement>(OPENERS);
-    return opener ? boxAround(opener) : null;
+    if (opener) return opener.matches('select,[role=menuitem]') ? null : boxAround(opener);
+    if (candidate instanceof HTMLInputElement) {
+      return candidate.readOnly && looksOpenable(candidate) ? boxAround(candidate) : null;
+    }
+    return isBareBox(candidate) ? candidate : null;
   },
 
   describe(root) {
@@ -36,7 +57,7 @@ export const listSelect: WidgetAdapter = {
       isEmpty,
       ...(options ? { options } : {}),
       // An empty select does not tell whether it will offer a clear button.
-      undoable: !/^(select|cascader)$/.test(kind) || !isEmpty,
+      undoable: kind !== 'select' || !isEmpty,
       ...(blocked === 'disabled' ? { blocked } : {}),
     };
   },
@@ -51,59 +72,69 @@ export const listSelect: WidgetAdapter = {
   },
 
   async write(root, value, task) {
+    const wanted = wishesIn(value);
+    if (wanted.length === 0) return err('page-refused');
     const kind = kindOf(root);
-    if (kind === 'autocomplete') return suggest(root, value, task);
-    if (value.kind !== 'choices' || kind === 'cascader') return err('page-refused');
-    if (kind === 'select' && value.wanted.length !== 1) return err('page-refused');
-    return pick(root, value.wanted, kind === 'multiselect' && task.mode === 'replace', task);
+    const [only] = wanted;
+    if (kind === 'autocomplete' && only && wanted.length === 1) return type(root, only, task);
+    return pick(root, wanted, kind === 'multiselect' && task.mode === 'replace', task);
   },
 
   snapshot(root) {
     const before = shown(root);
     return async (now, task) => {
       if (shown(now).length > 0 && before.length === 0) {
-        if (await clearBy(boxOf(now))) return;
+        if ((await clearBy(boxOf(now))) && shown(now).length === 0) return;
       }
-      if (kindOf(now) === 'autocomplete') return type(now, before.join(''), task);
+      await removeChips(boxOf(now), label => !before.includes(label));
+      if (shown(now).join() === before.join()) return;
+      const kind = kindOf(now);
       const wanted = before.map(label => ({ label, aliases: [] }));
-      return pick(now, wanted, kindOf(now) === 'multiselect', task);
+      if (kind === 'autocomplete' && wanted.length < 2) {
+        return type(now, wanted[0] ?? { label: '', aliases: [] }, task);
+      }
+      return pick(now, wanted, kind !== 'select' || wanted.length !== 1, task);
     };
   },
 };
 
-function controlOf(root: HTMLElement): HTMLElement {
-  if (root.matches('input')) return root;
-  return (
-    root.querySelector<HTMLElement>('input:not([type=hidden])') ??
-    root.querySelector<HTMLElement>(OPENERS) ??
-    root
-  );
+function wishesIn(value: WriteValue): readonly ChoiceWish[] {
+  if (value.kind === 'choices') return value.wanted;
+  return value.kind === 'text' ? [{ label: value.text, aliases: [] }] : [];
 }
 
-/** The framed part, which is what a person sees and clicks. */
-function boxOf(root: HTMLElement): HTMLElement {
-  return boxAround(controlOf(root));
+/** A read-only input that opens a list; one that merely shows a value has no arrow and no hand. */
+function looksOpenable(input: HTMLInputElement): boolean {
+  if (input.disabled) return false;
+  const box = boxAround(input);
+  const signs = `${input.className} ${box.className} ${input.placeholder}`;
+  const hasArrow = box.querySelector('svg,i,[class*=arrow],[class*=icon],[class*=edge]') !== null;
+  const invites = OPENING.test(signs) || /请选择|选择|select|choose/i.test(input.placeholder);
+  return invites || (hasArrow && getComputedStyle(input).cursor === 'pointer');
+}
+
+/** Something to focus, named like a select, that holds no other control. */
+function isBareBox(candidate: HTMLElement): boolean {
+  if (candidate.tabIndex < 0 || candidate.matches('a,button,[role],[contenteditable]'))
+    return false;
+  if (!OPENING.test(candidate.className) || candidate.offsetHeight > MAX_BOX_PX) return false;
+  const inner = [...candidate.querySelectorAll('input,textarea,button,select')];
+  return inner.length <= 1 && !candidate.parentElement?.closest(OPENERS);
 }
 
 function kindOf(root: HTMLElement): WidgetKind {
-  if (root.closest(CASCADING)) return 'cascader';
-  if (root.closest(SUGGESTING) || root.querySelector(SUGGESTING)) return 'autocomplete';
-  const list = listOf(controlOf(root));
-  const signs = `${root.className} ${list?.parentElement?.closest('[class*=multiple]')?.className ?? ''}`;
-  const isMultiple =
-    /multiple/.test(signs) || list?.getAttribute('aria-multiselectable') === 'true';
-  return isMultiple || root.querySelector(CHIPS) ? 'multiselect' : 'select';
-}
-
-/** The labels standing in the box. */
-function shown(root: HTMLElement): string[] {
-  const chips = [...root.querySelectorAll(CHIPS)];
-  if (chips.length > 0) return chips.map(chip => textOf(chip));
-  const text = textOf(root, PLACEHOLDERS);
-  if (text !== '') return [text];
   const control = controlOf(root);
-  const typed = control instanceof HTMLInputElement ? readValue(control).trim() : '';
-  return typed === '' ? [] : [typed];
+  if (root.closest(SUGGESTING) || root.querySelector(SUGGESTING)) return 'autocomplete';
+  const list = listOf(control);
+  const twin = root.parentElement?.querySelector('select');
+  const isMultiple =
+    /multiple|multi-?select/i.test(`${root.className} ${control.className} ${control.id}`) ||
+    /multiple/.test(list?.parentElement?.closest('[class*=multiple]')?.className ?? '') ||
+    list?.getAttribute('aria-multiselectable') === 'true' ||
+    (twin?.multiple ?? false);
+  // A single choice may be drawn like a chip, by one library's name for both.
+  const isChip = (chip: HTMLElement) => !/selection-item/.test(chip.className);
+  return isMultiple || chipsIn(root).some(isChip) ? 'multiselect' : 'select';
 }
 
 /** A box too narrow for all chips ends in `+ 2`: those shown must be right, and the number. */
@@ -113,17 +144,25 @@ function matches(
   mode: 'replace' | 'append',
 ): boolean {
   const rest = /^\+\s*(\d+)/.exec(labels.at(-1) ?? '')?.[1];
-  if (rest === undefined) return sameChoices(labels, wanted, mode);
-  const named = labels.slice(0, -1);
-  const fitting = named.every(label => wanted.some(wish => means(wish, label)));
-  const total = named.length + Number(rest);
-  return mode === 'append' ? total >= wanted.length : fitting && total === wanted.length;
+  if (rest !== undefined) {
+    const named = labels.slice(0, -1);
+    const fitting = named.every(label => wanted.some(wish => means(wish, label)));
+    const total = named.length + Number(rest);
+    return mode === 'append' ? total >= wanted.length : fitting && total === wanted.length;
+  }
+  return sameChoices(labels, wanted, mode) || sameChoices(split(labels), wanted, mode);
+}
+
+/** Several choices may stand in the box as one text. */
+function split(labels: readonly string[]): string[] {
+  const [only, ...others] = labels;
+  return only === undefined || others.length > 0 ? [] : only.split(/\s*[,，、;；]\s*/);
 }
 
 /** Only where the whole list is in the page; a list with a fixed height renders a window of it. */
 function readableOptions(control: HTMLElement): string[] | null {
   const list = listOf(control);
-  if (list?.style.height !== '') return null;
+  if (list?.style.height !== '' || list.querySelector(TREES) || list.matches(TREES)) return null;
   const options = [...list.querySelectorAll('[role=option]')];
   const labels = options.map(option => option.textContent?.trim() ?? '');
   return labels.length > 0 && labels.length <= 300 ? labels : null;
@@ -136,45 +175,81 @@ async function pick(
   task: WriteTask,
 ): Promise<WriteResult> {
   const widget: Widget = { control: controlOf(root), box: boxOf(root) };
-  const popup = await openPopup(widget, task.signal);
+  const popup = await openPopup(widget, task.signal, undefined, wanted[0]?.label);
   if (!popup) {
     await closePopup(widget, null);
     return err('popup-did-not-open');
   }
   const result = await pickFrom(popup, root, wanted, dropsOthers, task);
-  await closePopup(widget, popup);
+  await closePopup(widget, popupOf(widget) ?? popup);
   return result;
 }
 
 async function pickFrom(
-  popup: HTMLElement,
+  opened: HTMLElement,
   root: HTMLElement,
   wanted: readonly ChoiceWish[],
   dropsOthers: boolean,
   { signal }: WriteTask,
 ): Promise<WriteResult> {
-  const search = searchIn(controlOf(root));
-  const isMultiple = kindOf(root) === 'multiselect';
+  const widget: Widget = { control: controlOf(root), box: boxOf(root) };
+  let popup = opened;
   if (dropsOthers) {
     // What the list does not show right now is dropped by the label in the box.
     for (const label of shown(root)) {
       if (wanted.some(wish => means(wish, label))) continue;
-      const extra = await findOption(popup, { label, aliases: [] }, search, signal);
+      const extra = await findOption(
+        popup,
+        { label, aliases: [] },
+        searchIn(widget, popup),
+        signal,
+      );
       if (extra && isSelected(extra)) await toggle(extra, popup);
     }
   }
-  for (const wish of wanted) {
-    const option = await findOption(popup, wish, search, signal);
+  for (const [i, wish] of wanted.entries()) {
+    // Some lists of several choices shut after each.
+    if (i > 0 && !isShown(popup)) popup = (await openPopup(widget, signal)) ?? popup;
+    const option =
+      (await findOption(popup, wish, searchIn(widget, popup), signal)) ??
+      (await findInTree(popup, wish, signal)) ??
+      creatorOf(popup, wish);
+    if (!option && (await create(widget, wish, root, signal))) continue;
     if (!option) return err(signal.aborted ? 'timed-out' : 'option-not-offered');
-    if (isMultiple && isSelected(option)) continue;
+    if (wanted.length > 1 && isSelected(option)) continue;
     if (!(await toggle(option, popup))) return err('page-refused');
   }
   return ok();
 }
 
+/** `新建“…”`, `Create "…"`: an entry that makes a choice of what was typed. */
+function creatorOf(popup: HTMLElement, { label }: ChoiceWish): HTMLElement | null {
+  const creators = optionsIn(popup).filter(option => {
+    const text = boxText(option);
+    return CREATING.test(text) && text.includes(label) && text.length < label.length + 16;
+  });
+  return creators.length === 1 ? (creators[0] ?? null) : null;
+}
+
+/** Where the list offers nothing at all, Enter makes a choice of what was typed, if the widget allows. */
+async function create(
+  { control, box }: Widget,
+  { label }: ChoiceWish,
+  root: HTMLElement,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const popup = popupOf({ control, box });
+  if (!isSearchBox(control) || (popup && optionsIn(popup).length > 0)) return false;
+  search(control, label);
+  await nextFrame();
+  pressKey(control, 'Enter');
+  const isThere = () => shown(root).some(text => fold(text) === fold(label));
+  return (await until(isThere, signal, 300)) ?? false;
+}
+
 async function toggle(option: HTMLElement, popup: HTMLElement): Promise<boolean> {
   const before = isSelected(option);
-  if (!press(option, undefined, true)) return false;
+  if (!pressOption(option)) return false;
   await until(
     () => !isShown(popup) || !option.isConnected || isSelected(option) !== before,
     AbortSignal.timeout(300),
@@ -185,47 +260,34 @@ async function toggle(option: HTMLElement, popup: HTMLElement): Promise<boolean>
 }
 
 /** Types into a search box, if there is one; lists that hold only part of the whole need it. */
-function searchIn(control: HTMLElement): ((text: string) => void) | null {
-  if (!(control instanceof HTMLInputElement) || control.readOnly) return null;
-  return text => {
-    setValue(control, text);
-    fireInput(control, text);
-  };
-}
-
-async function suggest(
-  root: HTMLElement,
-  value: WriteValue,
-  task: WriteTask,
-): Promise<WriteResult> {
-  const wish =
-    value.kind === 'text'
-      ? { label: value.text, aliases: [] }
-      : value.kind === 'choices' && value.wanted.length === 1
-        ? value.wanted[0]
-        : undefined;
-  if (!wish) return err('page-refused');
-  return type(root, wish.label, task);
+function searchIn({ control }: Widget, popup: HTMLElement): ((text: string) => void) | null {
+  const boxes = isSearchBox(control) ? [control] : queryDeep(popup, 'input').filter(isShown);
+  const box = boxes.find(isSearchBox);
+  return box ? text => search(box, text) : null;
 }
 
 /** Types the text, and takes the suggestion of exactly that wording if one comes up. */
-async function type(root: HTMLElement, text: string, task: WriteTask): Promise<WriteResult> {
+async function type(root: HTMLElement, wish: ChoiceWish, task: WriteTask): Promise<WriteResult> {
   const control = controlOf(root);
-  const search = searchIn(control);
-  if (!search) return err('not-editable');
   const widget: Widget = { control, box: boxOf(root) };
+  if (!isSearchBox(control)) return pick(root, [wish], false, task);
   focusIn(control);
   if (!task.isSafe()) return err('not-visible');
-  search(text);
-  const offered = await until(
+  search(control, wish.label);
+  const before = performance.now();
+  let popup: HTMLElement | null = null;
+  let offered: HTMLElement | null = null;
+  const isOver = () => performance.now() - before > (popup ? SUGGESTION_MS : NO_POPUP_MS);
+  await until(
     () => {
-      const popup = popupOf(widget);
-      return popup && choose(optionsIn(popup).map(offerOf), { label: text, aliases: [] });
+      popup = popupOf(widget);
+      offered = popup && choose(optionsIn(popup).map(offerOf), wish);
+      return offered || isOver();
     },
     task.signal,
-    text === '' ? 0 : 400,
+    wish.label === '' ? 0 : SUGGESTION_MS,
   );
-  if (offered) press(offered, undefined, true);
+  if (offered) pressOption(offered);
   await nextFrame();
   await closePopup(widget, popupOf(widget));
   return ok();

@@ -19,6 +19,7 @@ export const nativeSelect: WidgetAdapter = {
       kind: select.multiple ? 'multiselect' : 'select',
       isEmpty: chosen(select).length === 0,
       options: [...select.options].filter(isReal).map(labelOf),
+      ...(select.multiple ? {} : { limits: { maxChoices: 1 } }),
       ...(blocked ? { blocked } : {}),
     };
   },

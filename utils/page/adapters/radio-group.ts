@@ -2,7 +2,7 @@
 import { err, ok } from '../../domain/result';
 import { choose, means, type Offer } from '../choose';
 import { SHOWN } from '../text';
-import { ancestorsOf, rootOf } from '../tree';
+import { ancestorsOf, queryDeep, rootOf } from '../tree';
 import type { WidgetAdapter } from './adapter';
 import { blockOf } from './blocks';
 import { isChecked, labelBoxOf, labelOf, setChecked } from './checkable';
@@ -15,8 +15,8 @@ export const radioGroup: WidgetAdapter = {
     const isNative = candidate instanceof HTMLInputElement && candidate.type === 'radio';
     if (!isNative && candidate.getAttribute('role') !== 'radio') return null;
     const group = candidate.closest<HTMLElement>('[role=radiogroup]');
-    // Stars and the like use the role without a group; they are another family.
-    return group ?? (isNative ? (sameName(candidate)[0] ?? null) : null);
+    if (group) return group;
+    return isNative ? (sameName(candidate)[0] ?? null) : companyOf(candidate);
   },
 
   describe(root) {
@@ -74,8 +74,16 @@ export const radioGroup: WidgetAdapter = {
 
 function radiosOf(root: HTMLElement): HTMLElement[] {
   if (root instanceof HTMLInputElement) return sameName(root);
-  const native = root.querySelectorAll<HTMLElement>('input[type=radio]');
-  return [...(native.length > 0 ? native : root.querySelectorAll<HTMLElement>('[role=radio]'))];
+  const native = queryDeep(root, 'input[type=radio]');
+  return native.length > 0 ? native : queryDeep(root, '[role=radio]');
+}
+
+/** The nearest that holds several, through the components they are parts of. */
+function companyOf(radio: HTMLElement): HTMLElement | null {
+  for (const box of ancestorsOf(radio)) {
+    if (box instanceof HTMLElement && queryDeep(box, '[role=radio]').length > 1) return box;
+  }
+  return null;
 }
 
 /** Radios exclude each other by name within a form; without a name, the nearest company counts. */

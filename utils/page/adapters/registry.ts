@@ -1,27 +1,37 @@
 /** Who is asked, in this order, whether a control belongs to them. One line per family. */
 import type { WidgetAdapter } from './adapter';
+import { cascader } from './cascader';
 import { checkbox } from './checkbox';
 import { checkboxGroup } from './checkbox-group';
 import { datePicker } from './date-picker';
+import { dateSections } from './date-sections';
 import { listSelect } from './list-select';
 import { nativeDate } from './native-date';
 import { nativeSelect } from './native-select';
 import { number } from './number';
 import { radioGroup } from './radio-group';
+import { rate } from './rate';
 import { richText } from './rich-text';
+import { slider } from './slider';
 import { switchButton } from './switch';
+import { tagsInput } from './tags-input';
 import { text } from './text';
 
 export const ADAPTERS: readonly WidgetAdapter[] = [
   nativeSelect,
+  dateSections,
+  rate,
+  slider,
   radioGroup,
   switchButton,
   checkboxGroup,
   checkbox,
   datePicker,
+  cascader,
   listSelect,
   nativeDate,
   number,
   richText,
+  tagsInput,
   text,
 ];

@@ -4,7 +4,7 @@
  * no editor took over goes through `execCommand`, which breaks some of them.
  */
 import { err, ok } from '../../domain/result';
-import { fireInput, focusIn, focusOut } from '../events';
+import { fireInput, firePaste, focusIn, focusOut } from '../events';
 import { foldLines } from '../text';
 import { rootOf } from '../tree';
 import { nextFrame, until } from '../waiting';
@@ -16,21 +16,25 @@ export const richText: WidgetAdapter = {
   hasRetry: true,
 
   owns(candidate) {
+    if (candidate instanceof HTMLIFrameElement) return editableIn(candidate) ? candidate : null;
     if (!candidate.isContentEditable) return null;
     const host = candidate.parentElement?.closest<HTMLElement>('[contenteditable]');
     return host?.isContentEditable ? null : candidate;
   },
 
   describe(root) {
-    const blocked = blockOf(root);
+    const blocked = blockOf(editableOf(root));
     return { kind: 'richtext', isEmpty: read(root) === '', ...(blocked ? { blocked } : {}) };
   },
 
   read,
-  holds: (root, value, mode) =>
-    'text' in value && linesOf(textIn(root)) === linesOf(expected(root, value.text, mode)),
+  holds(frame, value, mode) {
+    const root = editableOf(frame);
+    return 'text' in value && linesOf(textIn(root)) === linesOf(expected(root, value.text, mode));
+  },
 
-  async write(root, value, task) {
+  async write(frame, value, task) {
+    const root = editableOf(frame);
     if (value.kind !== 'text') return err('page-refused');
     const start = `${read(root)}\n`;
     const isAppend = task.mode === 'append';
@@ -46,11 +50,13 @@ export const richText: WidgetAdapter = {
     return inserted === 'unsafe' ? err('not-visible') : ok();
   },
 
-  snapshot(root) {
+  snapshot(frame) {
+    const root = editableOf(frame);
     const nodes = [...root.childNodes].map(node => node.cloneNode(true));
     const text = read(root);
     const html = root.innerHTML;
-    return async (now, task) => {
+    return async (frameNow, task) => {
+      const now = editableOf(frameNow);
       const plain = text === OBJECTS ? '' : text;
       const inserted = await insert(now, plain, text === '' ? {} : { html }, task);
       await until(() => read(now) === text, task.signal, SHOWN_MS);
@@ -71,7 +77,22 @@ const OBJECTS = '[…]';
 const OBJECT_PARTS =
   'img:not(.ProseMirror-separator),video,table,hr,iframe,canvas,svg,input:not([type=hidden])';
 
-function read(root: HTMLElement): string {
+/** Some editors live in a frame of their own, as its body. */
+function editableIn(frame: HTMLIFrameElement): HTMLElement | null {
+  try {
+    const inner = frame.contentDocument;
+    const isEditable = inner?.body?.isContentEditable || inner?.designMode === 'on';
+    return isEditable ? inner.body : null;
+  } catch {
+    return null;
+  }
+}
+
+const editableOf = (root: HTMLElement): HTMLElement =>
+  (root instanceof HTMLIFrameElement && editableIn(root)) || root;
+
+function read(frame: HTMLElement): string {
+  const root = editableOf(frame);
   return textIn(root) || (holdsObjects(root) ? OBJECTS : '');
 }
 
@@ -122,8 +143,8 @@ async function insert(
   await select(root, atEnd, task.isRetry);
   if (!root.isConnected || !root.isContentEditable) return 'unsafe';
   if ((text !== '' || html !== undefined) && paste(root, text, html)) return 'by-editor';
-  if (text === '') document.execCommand('delete');
-  else insertLines(text);
+  if (text === '') root.ownerDocument.execCommand('delete');
+  else insertLines(root.ownerDocument, text);
   return 'by-browser';
 }
 
@@ -133,12 +154,12 @@ async function select(root: HTMLElement, atEnd: boolean, slowly: boolean): Promi
   const notice = () => {
     noticed = true;
   };
-  document.addEventListener('selectionchange', notice);
+  root.ownerDocument.addEventListener('selectionchange', notice);
   selection?.selectAllChildren(root);
   if (atEnd) selection?.collapseToEnd();
   const signal = AbortSignal.timeout(NOTICE_MS);
   await until(() => noticed && !slowly, signal, NOTICE_MS);
-  document.removeEventListener('selectionchange', notice);
+  root.ownerDocument.removeEventListener('selectionchange', notice);
   // Some editors take it over only after a moment of quiet.
   await nextFrame();
   await nextFrame();
@@ -153,34 +174,19 @@ function covers(selection: Selection, root: HTMLElement): boolean {
 
 function selectionOf(root: HTMLElement): Selection | null {
   const tree = rootOf(root) as { getSelection?: () => Selection | null };
-  return tree.getSelection?.() ?? document.getSelection();
+  return tree.getSelection?.() ?? root.ownerDocument.getSelection();
 }
 
 /** True when an editor took the paste: it prevents the browser's own. */
 function paste(root: HTMLElement, text: string, html?: string): boolean {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  if (html !== undefined) clipboardData.setData('text/html', html);
-  const init = { bubbles: true, cancelable: true, composed: true };
-  let event = new ClipboardEvent('paste', { ...init, clipboardData });
-  if (event.clipboardData?.getData('text/plain') !== text) {
-    // Firefox ignores `clipboardData` and has members of its own.
-    const own: ClipboardEventInit & Record<string, unknown> = {
-      ...init,
-      dataType: 'text/plain',
-      data: text,
-    };
-    event = new ClipboardEvent('paste', own);
-    if (event.clipboardData?.getData('text/plain') !== text) return false;
-  }
-  const target = document.getSelection()?.anchorNode;
+  const target = root.ownerDocument.getSelection()?.anchorNode;
   const inside = target && root.contains(target) ? target : root;
-  const receiver = inside instanceof Element ? inside : (inside.parentElement ?? root);
-  return !receiver.dispatchEvent(event);
+  const receiver = inside.nodeType === Node.ELEMENT_NODE ? inside : (inside.parentElement ?? root);
+  return firePaste(receiver, text, html);
 }
 
 /** One command a line: a line break inside `insertText` is lost in some editors. */
-function insertLines(text: string): void {
+function insertLines(document: Document, text: string): void {
   text
     .replace(/\r\n?/g, '\n')
     .split('\n')

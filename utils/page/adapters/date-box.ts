@@ -1,0 +1,160 @@
+/** What makes a text input a date or time picker, which kind of it, and in which format it shows. */
+import type { WidgetKind } from '../../fill/model';
+import { formatIn, formatOf, readings } from '../dates';
+import { readValue } from '../events';
+import { DATE_BOXES } from '../libraries';
+import { fold, SHOWN } from '../text';
+import { ancestorsOf, flatTree } from '../tree';
+import { boxAround } from './boxes';
+
+/** Only formats that cannot be mistaken are tried unasked. */
+const USUAL: Readonly<Partial<Record<WidgetKind, readonly string[]>>> = {
+  date: ['YYYY-MM-DD', 'YYYY/MM/DD', 'YYYY年MM月DD日', 'YYYY.MM.DD'],
+  datetime: ['YYYY-MM-DD HH:mm:ss', 'YYYY-MM-DD HH:mm', 'YYYY/MM/DD HH:mm'],
+  time: ['HH:mm:ss', 'HH:mm', 'h:mm A'],
+};
+const MONTHS = ['YYYY-MM', 'YYYY/MM', 'YYYY年MM月'];
+const MOST_FORMATS = 4;
+
+const PICKER = /date|time|calendar|clock|picker|日期|时间|年份|月份|y{2,4}.?m|hh:mm/i;
+const FIRST = /start|begin|from|min|开始|起始|起$/i;
+const LAST = /end|until|\bto\b|max|结束|截止|止$/i;
+const RANGE = /range|区间|起止/i;
+
+/** The box that stands for the whole picker, if the input belongs to one. */
+export function pickerAround(candidate: HTMLElement): HTMLElement | null {
+  if (!(candidate instanceof HTMLInputElement) || !isTextInput(candidate)) return null;
+  const range = rangeAround(candidate);
+  if (range) return range;
+  const box = candidate.closest<HTMLElement>(DATE_BOXES);
+  if (box && holdsPickerOnly(box)) return box;
+  const isPicker = /^(dialog|grid)$/.test(candidate.getAttribute('aria-haspopup') ?? '');
+  const signs = signsOf(candidate);
+  const isList = candidate.getAttribute('role') === 'combobox';
+  if (isPicker && (!isList || PICKER.test(signs))) return candidate;
+  const opens =
+    candidate.readOnly ||
+    hasIcon(candidate) ||
+    /picker|calendar|flatpickr|datetime|lay-key/i.test(signs);
+  return opens && !isList && PICKER.test(signs) ? candidate : null;
+}
+
+/** The input's frame: its box, or the group it forms with a button or a picture, and nothing else. */
+function frameOf(input: HTMLInputElement): HTMLElement {
+  const box = boxAround(input);
+  const group = input.parentElement;
+  const others = group?.querySelectorAll('input,textarea,select,label') ?? [];
+  return group && others.length === 1 && group.offsetHeight < 90 ? group : box;
+}
+
+const hasIcon = (input: HTMLInputElement) =>
+  [...flatTree(frameOf(input))].some(
+    part => /calendar|date|clock|time/i.test(namesOf(part)) && part !== input,
+  );
+
+const namesOf = (part: Element) =>
+  `${part.getAttribute('class')} ${part.getAttribute('aria-label')} ${part.getAttribute('data-icon')}`;
+
+/** What the input, its box and the components around it say of themselves. */
+function signsOf(input: HTMLInputElement): string {
+  const hosts = [...ancestorsOf(input)].filter(
+    element => element.shadowRoot || element.localName.includes('-'),
+  );
+  const { placeholder, className, type } = input;
+  const names = hosts.slice(0, 3).map(host => host.localName);
+  const frame = frameOf(input);
+  const icons = [...frame.querySelectorAll('[class*=icon],[data-icon],svg')].map(namesOf);
+  return [placeholder, className, type, frame.className, ...names, ...icons].join(' ');
+}
+
+/** Two inputs of one box, with a dash or the like between them. */
+function rangeAround(input: HTMLInputElement): HTMLElement | null {
+  for (let box = input.parentElement, up = 0; box && up < 5; box = box.parentElement, up++) {
+    const inputs = [...box.querySelectorAll('input')].filter(other => other.checkVisibility(SHOWN));
+    if (inputs.length > 2) return null;
+    const [first, last] = inputs;
+    if (!first || !last) continue;
+    const between = fold((box.textContent ?? '').replace(/开始|结束|start|end/gi, ''));
+    const isPair = FIRST.test(wordsOf(first)) && LAST.test(wordsOf(last));
+    const isDate = PICKER.test(signsOf(first)) || PICKER.test(box.className);
+    const isText = inputs.every(isTextInput) && !box.querySelector('label,select,textarea');
+    return isText && isDate && (isPair || /^[-~–—至到→]$/.test(between)) ? box : null;
+  }
+  return null;
+}
+
+const wordsOf = (input: HTMLInputElement) =>
+  `${input.placeholder} ${input.getAttribute('aria-label')} ${input.className} ${input.getAttribute('date-range')}`;
+
+export function inputsOf(root: HTMLElement): HTMLInputElement[] {
+  if (root instanceof HTMLInputElement) return [root];
+  return [...root.querySelectorAll('input')].filter(
+    input => isTextInput(input) && input.checkVisibility(SHOWN),
+  );
+}
+
+const isTextInput = (input: HTMLInputElement) => /^(text|search|tel)$/.test(input.type);
+
+/** A class name like `date-picker-row` may stand on a part of the form with labels and other fields. */
+function holdsPickerOnly(box: HTMLElement): boolean {
+  const inputs: readonly Element[] = inputsOf(box);
+  const others = box.querySelectorAll(
+    'input,textarea,select,label,[contenteditable],[role=combobox]',
+  );
+  const isOwn = (other: Element) =>
+    !other.matches('label') && inputs.some(input => other.contains(input));
+  const isForm = [...others].some(other => !isOwn(other) && other.checkVisibility(SHOWN));
+  return !isForm && inputs.length >= 1 && inputs.length <= 2;
+}
+
+export function inputOf(root: HTMLElement): HTMLInputElement {
+  const input = inputsOf(root)[0] ?? root.querySelector<HTMLInputElement>('input');
+  if (!input) throw new Error('a picker without an input');
+  return input;
+}
+
+export function kindOf(root: HTMLElement): WidgetKind {
+  if (inputsOf(root).length === 2) return 'daterange';
+  const input = inputOf(root);
+  const signs = `${root.className} ${signsOf(input)}`;
+  if (RANGE.test(signs) || partsOf(exampleIn(input)).length === 2) return 'daterange';
+  const [example] = readings(exampleIn(input));
+  if (example?.year && example.hour !== undefined) return 'datetime';
+  if (example?.hour !== undefined && !example.year) return 'time';
+  const hasDate = /date|日期/i.test(signs.replace(/date-editor\b(?!--date)|date-?picker/gi, ''));
+  const hasTime = /time|clock|时间/i.test(signs);
+  // Libraries size the box for its format: more than a date's ten or eleven characters and two.
+  const isLong = input.hasAttribute('size') && input.size >= 18;
+  if (/date-?time/i.test(signs) || isLong || (hasDate && /时间/.test(input.placeholder)))
+    return 'datetime';
+  return hasTime && !/--date\b|date-?picker/i.test(signs) ? 'time' : 'date';
+}
+
+/** `e.g. 2026-12-31` spells the format out by a value. */
+const exampleIn = ({ placeholder }: HTMLInputElement) =>
+  placeholder.replace(/^\s*(e\.?g\.?|例如?|如)[\s:：,，]*/i, '');
+
+/** Both ends of a range in one text. */
+export function partsOf(text: string): string[] {
+  const parts = text.split(/\s+[-–—~至到]\s+|\s*[~至到]\s*/).map(part => part.trim());
+  return parts.length === 2 && parts.every(part => /\d/.test(part)) ? parts : [];
+}
+
+export function formatsFor(root: HTMLElement, input: HTMLInputElement): string[] {
+  const kind = kindOf(root) === 'daterange' ? 'date' : kindOf(root);
+  const example = exampleIn(input);
+  const shown = [readValue(input), example].map(text => formatOf(partsOf(text)[0] ?? text));
+  const isMonth = /month|月/i.test(`${root.className} ${input.placeholder}`) && kind === 'date';
+  const usual = isMonth ? MONTHS : (USUAL[kind] ?? []);
+  // A box sized for its format tells which of the usual ones it is.
+  const length = input.hasAttribute('size') ? input.size - 2 : 0;
+  const fitting = usual.filter(format => format.length === length);
+  const all = [...shown, formatIn(input.placeholder), ...fitting, ...usual];
+  return [...new Set(all)].filter(format => format !== null).slice(0, MOST_FORMATS);
+}
+
+/** How a picker with one input for both ends sets them apart. */
+export const separatorIn = (input: HTMLInputElement) =>
+  /\s*[-–—~至到]\s*(?=\D*\d{1,4}\D)/.exec(
+    partsOf(exampleIn(input)).length === 2 ? exampleIn(input).replace(/\d[-.]\d/g, '0') : '',
+  )?.[0] ?? ' - ';

@@ -1,0 +1,137 @@
+/** Stars: a row of like parts without words, of which the first few are lit. */
+import { err, ok } from '../../domain/result';
+import { pressOption } from '../pointer';
+import { hasWords } from '../text';
+import { queryDeep } from '../tree';
+import { isShown } from '../visibility';
+import { settle } from '../waiting';
+import type { WidgetAdapter, WriteTask } from './adapter';
+import { blockOf } from './blocks';
+
+const NAMED = '[class*=rate],[class*=rating],[class*=Rating]';
+const LIT = /(^|[\s_-])(is-)?(full|active|on|selected|checked|filled|solid)(\b|_|$)|Filled\b/;
+
+export const rate: WidgetAdapter = {
+  name: 'rate',
+
+  owns(candidate) {
+    const root = candidate.closest<HTMLElement>(`${NAMED},[role=radiogroup],[role=slider]`);
+    if (!root || !/rat(e|ing)/i.test(root.className + root.localName)) return null;
+    // Words beside the stars say which is which; then they are radios with labels.
+    return starsOf(root).length > 0 ? root : null;
+  },
+
+  describe(root) {
+    const blocked = blockOf(root, /(^|[\s_-])(is-)?(disabled|readonly)\b/.test(root.className));
+    return {
+      kind: 'rate',
+      isEmpty: starsLit(root) === 0,
+      limits: { min: 0, max: starsOf(root).length, step: 0.5 },
+      ...(blocked ? { blocked } : {}),
+    };
+  },
+
+  read: root => String(starsLit(root) || ''),
+  holds: (root, value) => value.kind === 'number' && starsLit(root) === value.number,
+
+  async write(root, value, task) {
+    if (value.kind !== 'number') return err('page-refused');
+    return (await light(root, value.number, task)) ? ok() : err('page-refused');
+  },
+
+  snapshot(root) {
+    const before = starsLit(root);
+    // Most go out again when the last one lit is pressed once more.
+    return (now, task) => light(now, before === 0 ? starsLit(now) : before, task);
+  },
+};
+
+/** The largest company of 3 to 10 like elements in one line. */
+function starsOf(root: HTMLElement): HTMLElement[] {
+  let best: HTMLElement[] = [];
+  for (const parent of [root, ...queryDeep(root, '*')]) {
+    const children = queryChildren(parent);
+    const [first] = children;
+    if (!first || children.length < 3 || children.length > 10 || children.length <= best.length)
+      continue;
+    const { top, width, height } = first.getBoundingClientRect();
+    const isLike = (part: HTMLElement) => {
+      const box = part.getBoundingClientRect();
+      return (
+        part.localName === first.localName &&
+        Math.abs(box.top - top) < 3 &&
+        Math.abs(box.width - width) < 4 &&
+        !hasWords(visibleText(part))
+      );
+    };
+    if (width >= 8 && width < 80 && height < 80 && children.every(isLike)) best = children;
+  }
+  return best;
+}
+
+const queryChildren = (parent: HTMLElement) =>
+  [...(parent.shadowRoot ?? parent).children].filter(
+    (part): part is HTMLElement =>
+      part instanceof HTMLElement && isShown(part) && part.offsetWidth > 4,
+  );
+
+/** Glyphs of icon fonts are words to a program, and what is for ears only has no size. */
+function visibleText(part: HTMLElement): string {
+  if (part.matches('i,[class*=icon]')) return '';
+  let text = part.textContent ?? '';
+  for (const inner of queryDeep(part, 'i,svg,[class*=icon],span')) {
+    const isSilent = !inner.matches('span') || inner.offsetWidth < 3;
+    if (isSilent || inner.matches('[class*=icon]'))
+      text = text.replace(inner.textContent ?? '', '');
+  }
+  return text;
+}
+
+function starsLit(root: HTMLElement): number {
+  const slider = [root, ...queryDeep(root, '[role=slider]')].find(part =>
+    part.hasAttribute('aria-valuenow'),
+  );
+  if (slider) return Number(slider.getAttribute('aria-valuenow'));
+  const stars = starsOf(root);
+  const isChecked = (star: HTMLElement) =>
+    [star, ...queryDeep(star, '[aria-checked],input')].some(part =>
+      part instanceof HTMLInputElement
+        ? part.checked
+        : part.getAttribute('aria-checked') === 'true',
+    );
+  const checked = stars.findLastIndex(isChecked) + 1;
+  const half = stars.filter(star => /(^|[\s_-])half\b/.test(star.className)).length;
+  if (checked > 0) return half > 0 ? checked - 0.5 : checked;
+  const lit = stars.filter(isLit).length;
+  return half > 0 && lit < stars.length ? lit + 0.5 : lit > 0 ? lit : litByLook(stars);
+}
+
+function isLit(star: HTMLElement): boolean {
+  const names = [star, ...queryDeep(star, '*')].map(part => part.className).join(' ');
+  return LIT.test(names);
+}
+
+/** Where neither state nor name tells: as many as look like the first, if the last looks otherwise. */
+function litByLook(stars: readonly HTMLElement[]): number {
+  const looks = stars.map(lookOf);
+  const [first] = looks;
+  return looks.at(-1) === first ? 0 : looks.filter(look => look === first).length;
+}
+
+function lookOf(star: HTMLElement): string {
+  const parts = [star, ...star.querySelectorAll('*')];
+  return parts
+    .map(part => {
+      const { color, fill, width, opacity } = getComputedStyle(part);
+      return [part.getAttribute('class'), color, fill, width, opacity].join();
+    })
+    .join('|');
+}
+
+async function light(root: HTMLElement, wanted: number, task: WriteTask): Promise<boolean> {
+  const star = starsOf(root)[Math.ceil(wanted) - 1];
+  if (!star || (starsLit(root) === wanted && !task.isRetry && task.mode === 'append')) return false;
+  pressOption(star, Number.isInteger(wanted) ? 0.75 : 0.25);
+  await settle(() => String(starsLit(root)), task.signal);
+  return true;
+}

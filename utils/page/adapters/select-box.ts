@@ -1,0 +1,87 @@
+/** The box of a select: the part that takes the keys, the part a person clicks, the labels standing in it. */
+import { readValue } from '../events';
+import { CHIPS, PLACEHOLDERS } from '../libraries';
+import { press } from '../pointer';
+import { boxText } from '../text';
+import { queryDeep } from '../tree';
+import { isShown } from '../visibility';
+import { nextFrame } from '../waiting';
+import { boxAround } from './boxes';
+
+export const OPENERS = '[role=combobox],[aria-haspopup=listbox],[aria-haspopup=tree]';
+
+export function controlOf(root: HTMLElement): HTMLElement {
+  if (root instanceof HTMLInputElement) return root;
+  return (
+    queryDeep(root, 'input:not([type=hidden],[type=checkbox],[type=radio])').find(isShown) ??
+    (root.matches(OPENERS) ? root : queryDeep(root, OPENERS)[0]) ??
+    root.querySelector<HTMLElement>('input:not([type=hidden])') ??
+    root
+  );
+}
+
+/** The framed part, which is what a person sees and clicks. */
+export function boxOf(root: HTMLElement): HTMLElement {
+  return boxAround(controlOf(root));
+}
+
+/** Chosen entries that stand for themselves, innermost where names are nested. */
+export function chipsIn(root: HTMLElement): HTMLElement[] {
+  const chips = queryDeep(root, CHIPS).filter(
+    chip => isShown(chip) && boxText(chip, PLACEHOLDERS) !== '' && !chip.closest('label'),
+  );
+  return chips.filter(chip => !chips.some(other => other !== chip && chip.contains(other)));
+}
+
+/** The labels standing in the box. */
+export function shown(root: HTMLElement): string[] {
+  const box = boxOf(root);
+  const control = controlOf(root);
+  const chips = chipsIn(box.contains(root) ? root : box);
+  if (chips.length > 0) return chips.map(chip => boxText(chip));
+  if (!(control instanceof HTMLInputElement)) {
+    const own = boxText(control, PLACEHOLDERS);
+    if (own !== '' || control !== root) return own === '' ? [] : [own];
+  }
+  const text = boxText(box, PLACEHOLDERS);
+  if (text !== '') return [text];
+  const typed = control instanceof HTMLInputElement ? readValue(control).trim() : '';
+  return typed === '' ? [] : [typed];
+}
+
+const REMOVERS =
+  '[class*=remove],[class*=close],[class*=delete],[aria-label*=remove i],[aria-label*=删除],[aria-label*=close i]';
+
+/** Presses the crosses of the chips that are not wanted, each within its own chip. */
+export async function removeChips(
+  root: HTMLElement,
+  isExtra: (label: string) => boolean,
+): Promise<void> {
+  // Each removal may replace the others.
+  for (let at = 0; at < chipsIn(root).length; ) {
+    const before = chipsIn(root);
+    const chip = before[at];
+    if (!chip || !isExtra(boxText(chip))) at++;
+    else if (!pressRemover(chip, root)) at++;
+    else {
+      await nextFrame();
+      await nextFrame();
+      if (chipsIn(root).length === before.length) at++;
+    }
+  }
+}
+
+function pressRemover(chip: HTMLElement, root: HTMLElement): boolean {
+  const remover = removerOf(chip, root);
+  return remover !== undefined && press(remover, undefined, true);
+}
+
+function removerOf(chip: HTMLElement, root: HTMLElement): HTMLElement | undefined {
+  for (let part: HTMLElement | null = chip, up = 0; part && part !== root && up < 3; up++) {
+    const [remover] = queryDeep(part, REMOVERS);
+    if (remover) return remover;
+    part = part.parentElement;
+    if (part && chipsIn(part).length > 1) return undefined;
+  }
+  return undefined;
+}

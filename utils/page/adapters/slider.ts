@@ -1,0 +1,124 @@
+/** Sliders of libraries: a press on the rail where the value lies, then the arrow keys. */
+import { err, ok } from '../../domain/result';
+import { focusIn, focusOut, pressKey, readValue } from '../events';
+import { hitAt, placeAcross, pressAt } from '../pointer';
+import { ancestorsOf, queryDeep } from '../tree';
+import { nextFrame, nextTask } from '../waiting';
+import type { WidgetAdapter, WriteTask } from './adapter';
+import { blockOf } from './blocks';
+
+const MOST_KEYS = 220;
+const NAMED = '[class*=slider],[class*=Slider]';
+const THUMBS = '[role=slider],input[type=range]';
+
+export const slider: WidgetAdapter = {
+  name: 'slider',
+
+  owns(candidate) {
+    if (!candidate.matches(THUMBS)) return null;
+    const rail = railOf(candidate);
+    // Two thumbs are a range, which no note holds.
+    return rail && queryDeep(rail, THUMBS).length === 1 ? rail : null;
+  },
+
+  describe(root) {
+    const thumb = thumbOf(root);
+    const blocked = blockOf(thumb);
+    const { now, min, max, step } = scaleOf(thumb);
+    return {
+      kind: 'slider',
+      isEmpty: now === min || now === 0,
+      limits: { min, max, ...(step > 0 ? { step } : {}) },
+      ...(blocked ? { blocked } : {}),
+    };
+  },
+
+  control: thumbOf,
+  box: stripAround,
+  read: root => String(scaleOf(thumbOf(root)).now),
+  holds: (root, value) =>
+    value.kind === 'number' && Math.abs(scaleOf(thumbOf(root)).now - value.number) < 1e-6,
+
+  async write(root, value, task) {
+    if (value.kind !== 'number') return err('page-refused');
+    return (await slide(root, value.number, task)) ? ok() : err('page-refused');
+  },
+
+  snapshot(root) {
+    const before = scaleOf(thumbOf(root)).now;
+    return (now, task) => slide(now, before, task);
+  },
+};
+
+function thumbOf(root: HTMLElement): HTMLElement {
+  return root.matches(THUMBS) ? root : (queryDeep(root, THUMBS)[0] ?? root);
+}
+
+/** What carries the thumb and is much longer than it. A range input of the browser is its own rail. */
+function railOf(thumb: HTMLElement): HTMLElement | null {
+  const isBare = thumb instanceof HTMLInputElement && Number(getComputedStyle(thumb).opacity) > 0;
+  if (isBare && thumb.offsetWidth > 60) return thumb;
+  let up = 0;
+  for (const box of ancestorsOf(thumb)) {
+    if (up++ > 5) break;
+    const isNamed = box.matches(NAMED) || /slider/.test(box.localName);
+    if (box instanceof HTMLElement && box.offsetWidth > 60 && isNamed) return box;
+  }
+  return thumb.offsetWidth > 60 ? thumb : null;
+}
+
+/** Rails are thin; what a person aims at is the strip around them. */
+function stripAround(rail: HTMLElement): HTMLElement {
+  let strip = rail;
+  while (strip.offsetHeight < 12 && strip.parentElement) strip = strip.parentElement;
+  return strip;
+}
+
+interface Scale {
+  readonly now: number;
+  readonly min: number;
+  readonly max: number;
+  /** 0 where the widget does not tell. */
+  readonly step: number;
+}
+
+function scaleOf(thumb: HTMLElement): Scale {
+  if (thumb instanceof HTMLInputElement) {
+    return {
+      now: Number(readValue(thumb)),
+      min: Number(thumb.min || 0),
+      max: Number(thumb.max || 100),
+      step: Number(thumb.step || 1) || 0,
+    };
+  }
+  const of = (name: string, otherwise: number) =>
+    Number(thumb.getAttribute(`aria-value${name}`) ?? otherwise);
+  return { now: of('now', 0), min: of('min', 0), max: of('max', 100), step: 0 };
+}
+
+async function slide(root: HTMLElement, wanted: number, task: WriteTask): Promise<boolean> {
+  const now = () => scaleOf(thumbOf(root)).now;
+  const thumb = thumbOf(root);
+  const { min, max } = scaleOf(thumb);
+  if (wanted < min || wanted > max) return false;
+  focusIn(thumb);
+  if (!task.isSafe()) return false;
+  const { top, height, width } = root.getBoundingClientRect();
+  if (width > height && now() !== wanted) {
+    const point = { x: placeAcross(root, (wanted - min) / (max - min || 1)), y: top + height / 2 };
+    pressAt(hitAt(root, point), point);
+    await nextFrame();
+  }
+  let last = Number.NaN;
+  for (let keys = 0; keys < MOST_KEYS && now() !== wanted && now() !== last; keys++) {
+    if (task.signal.aborted) break;
+    last = now();
+    pressKey(thumbOf(root), last < wanted ? 'ArrowRight' : 'ArrowLeft');
+    await nextTask();
+    if (now() === last) await nextFrame();
+    // Past it: the value lies between two steps.
+    if (last < wanted !== now() < wanted && now() !== wanted) break;
+  }
+  focusOut(thumbOf(root));
+  return now() === wanted;
+}

@@ -1,0 +1,89 @@
+/** Boxes that make a tag of each text that Enter ends. */
+import { err, ok } from '../../domain/result';
+import type { WriteValue } from '../../fill/model';
+import { CHOICE_SEPARATOR, sameChoices } from '../choose';
+import { fireInput, focusIn, focusOut, pressKey, setValue } from '../events';
+import { boxText, fold } from '../text';
+import { ancestorsOf, queryDeep } from '../tree';
+import { nextFrame, until } from '../waiting';
+import type { WidgetAdapter, WriteTask } from './adapter';
+import { blockOf } from './blocks';
+import { chipsIn, removeChips } from './select-box';
+
+const NAMED =
+  /(tag|chip|token|pill)s?[-_]?(input|grid|list|set|field)|input[-_]?(tag|chip)|(^|[\s_-])tags\b/i;
+const TAG_MS = 400;
+
+export const tagsInput: WidgetAdapter = {
+  name: 'tags-input',
+
+  owns(candidate) {
+    if (!(candidate instanceof HTMLInputElement) || !/^(text|search)$/.test(candidate.type))
+      return null;
+    let up = 0;
+    for (const box of ancestorsOf(candidate)) {
+      if (up++ > 4 || !(box instanceof HTMLElement)) break;
+      if (queryDeep(box, 'input,textarea,select').length > 1) break;
+      if (NAMED.test(`${box.className} ${box.localName}`)) return box;
+    }
+    return null;
+  },
+
+  describe(root) {
+    const blocked = blockOf(inputOf(root), inputOf(root).readOnly);
+    return {
+      kind: 'multiselect',
+      isEmpty: tagsIn(root).length === 0,
+      ...(blocked ? { blocked } : {}),
+    };
+  },
+
+  control: inputOf,
+  read: root => tagsIn(root).join(CHOICE_SEPARATOR),
+  holds: (root, value, mode) =>
+    value.kind === 'choices' && sameChoices(tagsIn(root), value.wanted, mode),
+
+  async write(root, value, task) {
+    const labels = labelsIn(value);
+    if (labels.length === 0) return err('page-refused');
+    if (task.mode === 'replace') await removeChips(root, tag => !labels.includes(tag));
+    for (const label of labels) {
+      if (tagsIn(root).includes(label)) continue;
+      if (!task.isSafe()) return err('not-visible');
+      if (!(await add(root, label, task))) return err('page-refused');
+    }
+    focusOut(inputOf(root));
+    return ok();
+  },
+
+  snapshot(root) {
+    const before = tagsIn(root);
+    return async (now, task) => {
+      setValue(inputOf(now), '');
+      fireInput(inputOf(now), '');
+      await removeChips(now, tag => !before.includes(tag));
+      for (const tag of before) if (!tagsIn(now).includes(tag)) await add(now, tag, task);
+    };
+  },
+};
+
+function inputOf(root: HTMLElement): HTMLInputElement {
+  const input = queryDeep(root, 'input').find(part => part instanceof HTMLInputElement);
+  if (!(input instanceof HTMLInputElement)) throw new Error('a box for tags without an input');
+  return input;
+}
+
+const tagsIn = (root: HTMLElement) => chipsIn(root).map(tag => boxText(tag));
+const labelsIn = (value: WriteValue) =>
+  value.kind === 'choices' ? value.wanted.map(({ label }) => label) : [];
+
+async function add(root: HTMLElement, label: string, { signal }: WriteTask): Promise<boolean> {
+  const input = inputOf(root);
+  const isThere = () => tagsIn(root).some(tag => fold(tag) === fold(label));
+  focusIn(input);
+  setValue(input, label);
+  fireInput(input, label);
+  await nextFrame();
+  pressKey(input, 'Enter');
+  return (await until(isThere, signal, TAG_MS)) ?? false;
+}

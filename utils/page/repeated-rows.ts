@@ -1,0 +1,216 @@
+/** Tables and lists of like blocks that grow by a button: where they are, their columns and rows. */
+import { SHOWN, textOf, tidy } from './text';
+import { ancestorsOf } from './tree';
+import { isShown } from './visibility';
+
+const ADD = /^[+＋⊕\s]*(新增|添加|增加|追加|加一|新建|add|new)(?![a-z]).{0,24}$|^[+＋]$/i;
+const DELETE = /删除|移除|删|delete|remove|trash|minus|^[×✕xX-]$/i;
+const COMMANDS = 'button,a,[role=button],input[type=button],.btn,[class*=button],[class*=add]';
+const TABLES = 'table,[role=table],[role=grid]';
+const ROWS = 'tr,[role=row]';
+const BODY_CELLS = 'td,[role=cell],[role=gridcell]';
+const HEADS = 'th,[role=columnheader]';
+const CELLS = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
+export const CONTROLS =
+  'input:not([type=hidden]),textarea,select,[contenteditable=true],[role=combobox],[role=switch],[role=radio],[role=spinbutton],[tabindex][class*=select]';
+const INDEX = /^(序号|编号|no\.?|#|\d*)$/i;
+const COMMAND_COLUMN = /^(操作|action|actions|)$/i;
+const FARTHEST = 6;
+
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  /** Middle of the column, in viewport pixels. */
+  readonly middle: number;
+}
+
+/** What stands for each such table of the page: the smallest part with its rows and its titles. */
+export function* growingTables(root: Document | ShadowRoot): Generator<HTMLElement> {
+  const seen = new Set<HTMLElement>();
+  for (const button of root.querySelectorAll<HTMLElement>(COMMANDS)) {
+    const table = isAddButton(button) ? tableOf(button) : null;
+    if (table && !seen.has(table) && !hasRowTitles(table)) {
+      seen.add(table);
+      yield table;
+    }
+  }
+}
+
+function isAddButton(button: HTMLElement): boolean {
+  const isCommand =
+    button.matches('button,a,[role=button]') || !button.querySelector('button,a,input');
+  const name = textOf(button) || (button.getAttribute('aria-label') ?? button.title);
+  return isCommand && ADD.test(name) && isShown(button) && !isSubmit(button);
+}
+
+const isSubmit = (button: HTMLElement) =>
+  button instanceof HTMLButtonElement && button.type === 'submit' && button.form !== null;
+
+function tableOf(button: HTMLElement): HTMLElement | null {
+  let up = 0;
+  for (const around of ancestorsOf(button)) {
+    if (up++ > FARTHEST || !(around instanceof HTMLElement) || around.matches('form,body'))
+      return null;
+    const tables = [...around.querySelectorAll<HTMLElement>(TABLES)].filter(
+      table => table.checkVisibility(SHOWN) && headsIn(table).length > 1,
+    );
+    const [table] = around.matches(TABLES)
+      ? [around]
+      : tables.sort((one, other) => gapBetween(one, button) - gapBetween(other, button));
+    if (table) return withBody(table, around);
+    const blocks = blocksIn(around, button);
+    if (blocks.length > 0) return blocks[0]?.parentElement ?? null;
+  }
+  return null;
+}
+
+/** In pixels down the page; 0 where the button stands in the table. */
+function gapBetween(table: Element, button: Element): number {
+  const [a, b] = [table.getBoundingClientRect(), button.getBoundingClientRect()];
+  return Math.max(a.top - b.bottom, b.top - a.bottom, 0);
+}
+
+const precedes = (a: Element, b: Element) =>
+  Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+/** Libraries put a fixed header into a table of its own; the part around both stands for them. */
+function withBody(table: HTMLElement, around: HTMLElement): HTMLElement {
+  if (table.querySelector(CONTROLS) || table.querySelectorAll(ROWS).length > 1) return table;
+  for (
+    let part: HTMLElement | null = table;
+    part && part !== around.parentElement;
+    part = part.parentElement
+  ) {
+    if (part.querySelectorAll(TABLES).length > 1) return part;
+  }
+  return table;
+}
+
+/** Children of one parent that each hold two fields or more and look alike. */
+function blocksIn(around: HTMLElement, button: HTMLElement): HTMLElement[] {
+  for (const parent of [around, ...around.querySelectorAll<HTMLElement>('*')]) {
+    const blocks = [...parent.children].filter(
+      (block): block is HTMLElement =>
+        block instanceof HTMLElement &&
+        !block.contains(button) &&
+        block.querySelectorAll(CONTROLS).length > 1,
+    );
+    const [first] = blocks;
+    const others = [...parent.children].filter(child => !blocks.includes(child as HTMLElement));
+    const isList =
+      first !== undefined &&
+      blocks.every(
+        block => block.localName === first.localName && block.className === first.className,
+      ) &&
+      others.every(other => !other.querySelector(CONTROLS));
+    const isNextToButton = parent.contains(button) || (first && precedes(first, button));
+    if (isList && isNextToButton && isRow(first)) return blocks;
+  }
+  return [];
+}
+
+/** Fields side by side, or under each other in a box of their own. */
+function isRow(block: HTMLElement): boolean {
+  const tops = [...block.querySelectorAll(CONTROLS)].map(part => part.getBoundingClientRect().top);
+  const isLine = Math.max(...tops) - Math.min(...tops) < 60;
+  const { borderTopWidth, backgroundColor } = getComputedStyle(block);
+  return isLine || Number.parseFloat(borderTopWidth) > 0 || !/, 0\)$/.test(backgroundColor);
+}
+
+/** Title cells; in a table drawn like a printed one, the cells of its first row of words. */
+function headsIn(table: Element): HTMLElement[] {
+  const heads = [...table.querySelectorAll<HTMLElement>(HEADS)].filter(
+    head => head.checkVisibility(SHOWN) && !head.closest(ROWS)?.querySelector(BODY_CELLS),
+  );
+  if (heads.length > 1) return heads;
+  const row = [...table.querySelectorAll<HTMLElement>(ROWS)].find(
+    each => each.querySelectorAll(BODY_CELLS).length > 2,
+  );
+  const cells = [...(row?.querySelectorAll<HTMLElement>(BODY_CELLS) ?? [])];
+  return cells.every(cell => textOf(cell) !== '' && !cell.querySelector(CONTROLS)) ? cells : [];
+}
+
+/** In a table whose rows have titles of their own, each cell is a field by itself. */
+function hasRowTitles(table: HTMLElement): boolean {
+  const rows = rowsOf(table).filter(row => row.querySelector(CONTROLS));
+  return rows.some(row =>
+    [...row.querySelectorAll(CELLS)].some(
+      cell =>
+        !cell.querySelector(CONTROLS) &&
+        !cell.querySelector(COMMANDS) &&
+        !INDEX.test(tidy(textOf(cell))),
+    ),
+  );
+}
+
+export const isTable = (root: HTMLElement) =>
+  root.matches(TABLES) || root.querySelector(TABLES) !== null;
+
+/** Rows that hold fields, or in an inline table could. */
+export function rowsOf(root: HTMLElement): HTMLElement[] {
+  if (!isTable(root)) {
+    return [...root.children].filter(
+      (block): block is HTMLElement =>
+        block instanceof HTMLElement && block.querySelectorAll(CONTROLS).length > 1,
+    );
+  }
+  const heads = headsIn(root);
+  const width = columnsOf(root).length;
+  return [...root.querySelectorAll<HTMLElement>(ROWS)].filter(row => {
+    const cells = row.querySelectorAll(BODY_CELLS);
+    if (heads.some(head => row.contains(head))) return false;
+    return (
+      cells.length >= Math.max(2, width) &&
+      isShown(row) &&
+      !row.matches('[class*=placeholder],[class*=empty],[class*=measure]')
+    );
+  });
+}
+
+/** The titles a note's columns can go to. */
+export function columnsOf(root: HTMLElement): Column[] {
+  return headsIn(root)
+    .map(head => ({ label: tidy(textOf(head)), ...head.getBoundingClientRect().toJSON() }))
+    .filter(({ label }) => label !== '' && !INDEX.test(label) && !COMMAND_COLUMN.test(label))
+    .map(({ label, left, width }, at) => ({ key: String(at), label, middle: left + width / 2 }));
+}
+
+/** The part of a row under a column. */
+export function cellOf(row: HTMLElement, { middle }: Column): HTMLElement | null {
+  const cells = [...row.querySelectorAll<HTMLElement>(CELLS)];
+  return (
+    cells.find(cell => {
+      const { left, right } = cell.getBoundingClientRect();
+      return middle >= left && middle <= right;
+    }) ?? null
+  );
+}
+
+export function addButtonOf(root: HTMLElement): HTMLElement | null {
+  for (const around of [root, ...ancestorsOf(root)]) {
+    if (around.matches('body')) return null;
+    const [nearest] = [...around.querySelectorAll<HTMLElement>(COMMANDS)]
+      .filter(isAddButton)
+      .sort((one, other) => gapBetween(root, one) - gapBetween(root, other));
+    if (nearest) return nearest;
+  }
+  return null;
+}
+
+export function deleteButtonOf(row: HTMLElement): HTMLElement | null {
+  const buttons = [
+    ...row.querySelectorAll<HTMLElement>(
+      'button,a,[role=button],i,[class*=delete],[class*=remove]',
+    ),
+  ];
+  const named = (part: HTMLElement) =>
+    [
+      textOf(part),
+      part.textContent ?? '',
+      part.getAttribute('aria-label'),
+      part.title,
+      part.getAttribute('class'),
+      part.innerHTML,
+    ].some(name => name && name.length < 400 && DELETE.test(name.trim()));
+  return buttons.find(button => isShown(button) && named(button)) ?? null;
+}
