@@ -63,6 +63,7 @@ function aPart(fields: readonly FieldDescriptor[], hasMoreParts = true): Surveye
 
 interface FakeHost extends HostPage {
   readonly written: PlannedWrite[];
+  readonly fillIds: string[];
   readonly undone: (readonly [fillId: string, rowIds: readonly string[]])[];
   readonly asked: WrittenValue[];
   /** What a look at the page finds; `null` when the frame has left. */
@@ -78,6 +79,7 @@ interface FakeHost extends HostPage {
 function aHost(): FakeHost {
   const host: FakeHost = {
     written: [],
+    fillIds: [],
     undone: [],
     asked: [],
     standingOf: () => 'holds',
@@ -95,7 +97,8 @@ function aHost(): FakeHost {
       return host.tab.kind === 'restricted' ? err('restricted-page') : ok(host.page);
     },
     read: async (_key, handles) => ok(handles.map(handle => ({ handle, text: '' }))),
-    async write(_fillId, _frame, writes, report) {
+    async write(fillId, _frame, writes, report) {
+      host.fillIds.push(fillId);
       host.written.push(...writes);
       for (const write of writes) {
         const outcome = host.outcomeOf(write);
@@ -287,6 +290,7 @@ describe('a form in parts', () => {
     expect(leftIn(filled)).toEqual([]);
 
     await filled.fill.undo();
+    expect(filled.host.fillIds).toEqual(['fill-1', 'fill-1']);
     expect(filled.host.undone).toEqual([['fill-1', ['self_summary', 'employee_no']]]);
     expect(reportIn(filled).fill.undone).toBe(true);
   });
@@ -309,6 +313,10 @@ describe('a form in parts', () => {
     await filled.fill.continueFilling();
     expect(reportIn(filled).notice).toBe('nothing-new');
     expect(outcomesIn(filled)).toEqual(['self_summary verified']);
+
+    await filled.fill.survey();
+    expect(reviewIn(filled).earlier).toBeNull();
+    expect(reviewIn(filled).plan.rows).toHaveLength(2);
   });
 
   it('does not ask again for a tick that was not given, until there is more to ask', async () => {
@@ -431,6 +439,7 @@ describe('another look at the page', () => {
     });
     expect(standings(filled)).toEqual(['holds', 'differs']);
     expect(filled.host.surveys).toBe(1);
+    expect(filled.remembered.at(-1)?.rows[0]?.recheck).toBe('holds');
     expect(JSON.stringify(filled.remembered)).not.toContain('CANARY');
   });
 
