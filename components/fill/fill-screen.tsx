@@ -7,6 +7,7 @@ import { SaveIndicator, SaveTrouble } from '../interview/save-indicator';
 import { usePanel } from '../panel-context';
 import { BackButton } from '../ui/back-button';
 import { FrameRequests } from './frame-requests';
+import { BackToReport } from './more-parts';
 import { NoAccess } from './no-access';
 import { Report } from './report';
 import { Review } from './review';
@@ -93,7 +94,7 @@ function FillBody({ model, fill }: { model: InterviewModel; fill: FillModel }) {
         </main>
       );
     case 'report':
-      return <Report fill={fill} remembered={state.fill} model={model} />;
+      return <Report fill={fill} state={state} model={model} />;
   }
 }
 
@@ -129,6 +130,7 @@ function Trouble(props: {
           >
             {t('surveyAgain')}
           </button>
+          {props.fill.earlier.value && <BackToReport fill={props.fill} />}
         </div>
       </section>
     </main>

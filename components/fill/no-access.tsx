@@ -4,6 +4,7 @@ import { MousePointerClick } from 'lucide';
 import type { FillModel } from '@/utils/store/fill-model';
 import { usePanel } from '../panel-context';
 import { Icon } from '../ui/icon';
+import { BackToReport } from './more-parts';
 
 export function NoAccess({ fill }: { fill: FillModel }) {
   const { i18n, settings } = usePanel();
@@ -65,6 +66,11 @@ export function NoAccess({ fill }: { fill: FillModel }) {
           </button>
         </div>
       </form>
+      {fill.earlier.value && (
+        <div class="row">
+          <BackToReport fill={fill} />
+        </div>
+      )}
     </main>
   );
 }

@@ -1,36 +1,47 @@
-/** What came of a fill: per field, in words; with show, undo, and the note to copy where it failed. */
-import { CircleCheck, Eye, TriangleAlert, Undo2 } from 'lucide';
-import { isRows } from '@/utils/domain/note-value';
-import type { FillModel } from '@/utils/store/fill-model';
+/** What came of a fill: per field, in words; with the next part, undo, and another look at the page. */
+import { RefreshCw, Undo2 } from 'lucide';
+import type { Standing } from '@/utils/fill/model';
+import type { FillModel, FillState } from '@/utils/store/fill-model';
 import type { InterviewModel } from '@/utils/store/interview-model';
-import type { RememberedFill, RememberedRow } from '@/utils/store/ports';
-import { verifiedIn } from '@/utils/store/remembered-fill';
+import type { RememberedFill } from '@/utils/store/ports';
+import { canRecheck, countsOf, mayUndoLater, standingsOf } from '@/utils/store/remembered-fill';
 import { usePanel } from '../panel-context';
-import { CopyButton } from '../ui/copy-button';
 import { Icon } from '../ui/icon';
-import { useNoteNames } from './note-names';
+import { FrameRequests } from './frame-requests';
+import { Left } from './left-notes';
+import { ContinueButton } from './more-parts';
+import { Outcome } from './outcome-row';
 
 interface ReportProps {
   readonly fill: FillModel;
-  readonly remembered: RememberedFill;
+  readonly state: Extract<FillState, { kind: 'report' }>;
   readonly model: InterviewModel;
 }
 
-export function Report({ fill, remembered, model }: ReportProps) {
+export function Report({ fill, state, model }: ReportProps) {
   const { t } = usePanel().i18n;
-  const verified = verifiedIn(remembered);
-  const total = remembered.rows.length;
+  const { fill: remembered } = state;
+  const { rows, left, hasMoreParts, undone } = remembered;
+  const later = rows.filter(mayUndoLater).length;
+  const hasMore = left.length > 0 || hasMoreParts;
   return (
     <>
       <main class="work stack" data-fill-state="report">
-        <section class="stack-tight" role="status" data-report={`${verified}/${total}`}>
-          <h2>{t('reportTitle', { verified, total })}</h2>
-          <p class="soft">
-            {remembered.title} · {new URL(remembered.origin).host}
-          </p>
-          <p>{t(verified === total ? 'reportAllGood' : 'reportSome')}</p>
-          {!remembered.undone && (
-            <div class="row">
+        <Summary remembered={remembered} />
+        <section class="stack-tight">
+          <div class="row-wrap">
+            {undone && later > 0 && (
+              <button
+                type="button"
+                class="button small"
+                data-action="undo-rest"
+                onClick={() => void fill.undo()}
+              >
+                <Icon of={Undo2} />
+                {t('undoRest', { n: later })}
+              </button>
+            )}
+            {!undone && (
               <button
                 type="button"
                 class="button small"
@@ -40,104 +51,109 @@ export function Report({ fill, remembered, model }: ReportProps) {
                 <Icon of={Undo2} />
                 {t('undoAll')}
               </button>
-            </div>
-          )}
+            )}
+            {rows.some(canRecheck) && (
+              <button
+                type="button"
+                class="button small"
+                data-action="recheck"
+                disabled={state.isChecking}
+                onClick={() => void fill.recheck()}
+              >
+                <Icon of={RefreshCw} />
+                {t('recheck')}
+              </button>
+            )}
+          </div>
+          <Notice state={state} />
         </section>
+        {undone && later > 0 && <p class="note-box warn">{t('undoRestHow')}</p>}
+        {hasMoreParts && !undone && <p class="note-box accent">{t('moreParts')}</p>}
+        <FrameRequests fill={fill} origins={state.askable} />
         <ul>
-          {remembered.rows.map(row => (
+          {rows.map(row => (
             <li key={row.rowId}>
-              <Outcome fill={fill} row={row} model={model} />
+              <Outcome fill={fill} row={row} />
             </li>
           ))}
         </ul>
+        <Left fill={fill} left={left} />
       </main>
       <footer class="footer">
-        <button type="button" class="button" onClick={() => model.enter('interview')}>
-          {t('backToInterview')}
-        </button>
+        {undone && (
+          <button type="button" class="button" onClick={() => model.enter('interview')}>
+            {t('backToInterview')}
+          </button>
+        )}
         <button
           type="button"
-          class="button grow"
+          class={undone ? 'button grow' : 'button'}
           data-action="survey"
           onClick={() => void fill.survey()}
         >
           {t('fillAgain')}
         </button>
+        {!undone && <ContinueButton fill={fill} kind={hasMore ? 'primary grow' : 'grow'} />}
       </footer>
     </>
   );
 }
 
-function Outcome({
-  fill,
-  row,
-  model,
-}: {
-  fill: FillModel;
-  row: RememberedRow;
-  model: InterviewModel;
-}) {
-  const { i18n } = usePanel();
-  const { t } = i18n;
-  const name = useNoteNames()(row.answerIds);
-  const good = row.outcome === 'verified';
+function Summary({ remembered }: { remembered: RememberedFill }) {
+  const { t } = usePanel().i18n;
+  const { verified, failed, needsYou } = countsOf(remembered);
+  const total = remembered.rows.length;
+  const without = remembered.left.filter(({ offered }) => offered === null).length;
+  const open = [
+    needsYou > 0 && t('reportNeedsYou', { n: needsYou }),
+    failed > 0 && t('reportFailed', { n: failed }),
+    without > 0 && t('reportLeft', { n: without }),
+  ].filter(text => typeof text === 'string');
   return (
-    <div
-      class="fill-row"
-      data-row={row.rowId}
-      data-answers={row.answerIds.join(' ')}
-      data-outcome={row.outcome}
-      data-reason={row.reason}
-      data-undo={row.undo}
-    >
-      <span class={good ? 'accent-text' : 'danger-text'}>
-        <Icon of={good ? CircleCheck : TriangleAlert} />
-      </span>
-      <div class="body">
-        <span class="route">
-          <strong>{row.label}</strong>
-          <span class="soft">{name}</span>
-        </span>
-        <span class={good ? 'soft' : 'soft danger-text'}>
-          {t(`outcome_${row.outcome}`)}
-          {row.reason && ` · ${t(`reason_${row.reason}`)}`}
-          {row.outcome === 'failed' && ` · ${t(row.restored ? 'restoredBefore' : 'maybeLeft')}`}
-          {row.undo && ` · ${t(`undo_${row.undo}`)}`}
-        </span>
-      </div>
-      <div class="acts">
-        <button
-          type="button"
-          class="button quiet small"
-          aria-label={`${t('reviewShow')}: ${row.label}`}
-          title={t('reviewShow')}
-          onClick={() => fill.show(row.frameKey, row.handle)}
-        >
-          <Icon of={Eye} />
-        </button>
-        {!good && <CopyButton text={() => plainText(model, row.answerIds)} label={t('copyText')} />}
-        {good && !row.undo && (
-          <button
-            type="button"
-            class="button quiet small"
-            aria-label={`${t('undoOne')}: ${row.label}`}
-            title={t('undoOne')}
-            onClick={() => void fill.undo(row.rowId)}
-          >
-            <Icon of={Undo2} />
-          </button>
-        )}
-      </div>
-    </div>
+    <section class="stack-tight" role="status" data-report={`${verified}/${total}`}>
+      <h2>{t('reportTitle', { verified, total })}</h2>
+      <p class="soft">
+        {remembered.title} · {new URL(remembered.origin).host}
+      </p>
+      {open.length > 0 && (
+        <p class="tabular" data-report-open={`${needsYou}/${failed}/${without}`}>
+          {open.join(' · ')}
+        </p>
+      )}
+      <p>{t(verified === total ? 'reportAllGood' : 'reportSome')}</p>
+    </section>
   );
 }
 
-function plainText(model: InterviewModel, answerIds: readonly string[]): string {
-  const { notes, ownNotes } = model.interview.value;
-  return answerIds
-    .map(id => notes[id] ?? ownNotes.find(note => note.id === id)?.value ?? '')
-    .map(value =>
-      isRows(value) ? value.map(row => Object.values(row).join('｜')).join('\n') : String(value),
-    )
-    .join('\n');
+function summaryOf(
+  { holds, differs, gone }: Readonly<Record<Standing, number>>,
+  t: ReturnType<typeof usePanel>['i18n']['t'],
+): string {
+  const parts = [
+    t('recheckHolds', { n: holds }),
+    differs > 0 && t('recheckDiffers', { n: differs }),
+    gone > 0 && t('recheckGone', { n: gone }),
+  ];
+  return parts.filter(text => typeof text === 'string').join(' · ');
+}
+
+/** Always in the document: what appears in it is read out. */
+function Notice({ state }: { state: ReportProps['state'] }) {
+  const { t } = usePanel().i18n;
+  const standings = standingsOf(state.fill);
+  const said = [
+    state.isChecking && t('recheckRunning'),
+    !state.isChecking && standings && summaryOf(standings, t),
+    state.notice === 'nothing-new' && t(state.fill.left.length > 0 ? 'nothingNew' : 'nothingLeft'),
+    state.notice !== null && state.notice !== 'nothing-new' && t(`failed_${state.notice}`),
+  ].filter(text => typeof text === 'string');
+  return (
+    <div role="status" class="stack-tight" data-notice={state.notice ?? undefined}>
+      {said.map(text => (
+        <p class="tabular" key={text}>
+          {text}
+        </p>
+      ))}
+    </div>
+  );
 }

@@ -52,6 +52,64 @@ for (const language of ['zh', 'en'] as const)
       expect(await violations(panel), 'report').toEqual([]);
     });
 
+/** Every state of a fill in one form: joined labels to pick from, limits, a paste, notes left over. */
+const RICH_FORM = `
+  <form>
+    <label>员工姓名 <input name="name" maxlength="20" required></label>
+    <label>上级评语 <textarea name="comment"></textarea></label>
+    <fieldset><legend>甲</legend><label>员工自评 <textarea></textarea></label></fieldset>
+    <fieldset><legend>乙</legend><label>员工自评 <textarea></textarea></label></fieldset>
+    <label>部门负责人 <input required></label>
+  </form>
+  <script>
+    const field = document.forms[0].comment;
+    field.addEventListener('input', () => setTimeout(() => { field.value = ''; }, 50));
+  </script>`;
+
+for (const [language, theme] of [
+  ['zh', 'light'],
+  ['en', 'dark'],
+] as const)
+  test(`has no accessibility violation in any state of a fill and fits 280 px, ${language}, ${theme}`, async ({
+    chromium,
+    hr,
+  }) => {
+    const page = await chromium.newPage(hr.serve('/form', RICH_FORM));
+    const panel = await openInterview(chromium, page);
+    await setLanguage(panel, language);
+    await panel.emulateMedia({ colorScheme: theme });
+    await panel.locator('[data-interview]').first().click();
+    await goToFill(panel);
+    await surveyPage(panel, async () => undefined);
+    await panel.locator('[data-row="employee_name"] [data-action="why"]').click();
+    for (const summary of await panel.locator('summary').all()) await summary.click();
+    await expect(panel.locator('[data-action="retarget"]')).toBeVisible();
+    expect(await violations(panel), 'review').toEqual([]);
+    expect(await cutOffAt280(panel), 'review').toEqual([]);
+
+    await pressFill(panel);
+    await panel.locator('[data-action="paste-by-hand"]').click();
+    await panel.locator('[data-action="recheck"]').click();
+    await panel.locator('[data-recheck]').first().waitFor();
+    expect(await violations(panel), 'report').toEqual([]);
+    expect(await cutOffAt280(panel), 'report').toEqual([]);
+    await panel.locator('[data-action="continue"]').click();
+    await panel.locator('[data-action="back-to-report"]').waitFor();
+    expect(await violations(panel), 'review of the next part').toEqual([]);
+  });
+
+async function cutOffAt280(panel: Page): Promise<string[]> {
+  const before = await panel.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  await panel.setViewportSize({ width: 280, height: 640 });
+  const cutOff = await panel.evaluate(() =>
+    [...document.querySelectorAll('button, input, select, h2, h3, label, p, summary')]
+      .filter(element => element.getBoundingClientRect().right > innerWidth + 0.5)
+      .map(element => element.outerHTML.slice(0, 120)),
+  );
+  await panel.setViewportSize(before);
+  return cutOff;
+}
+
 test('fits 280 px without scrolling sideways, on every step', async ({ chromium, hr }) => {
   const page = await chromium.newPage(hr.serve('/form', FORM));
   const opened = await openInterview(chromium, page);

@@ -62,7 +62,9 @@ async function answer(
     case 'show':
       return done(engine.show(message.request.handle));
     case 'recheck':
-      return done(engine.recheck(message.request.fillId));
+      if (message.request.origin !== origin)
+        return send({ id, kind: 'refused', reason: 'origin-changed' });
+      return done(engine.recheck(message.request.written));
   }
 }
 

@@ -134,6 +134,9 @@ export function createHostPage(): HostPage {
     undo: (fillId, frameKey, rowIds) =>
       client(frameKey).call('undo', { fillId, rowIds }, { timeoutMs: WRITE_TIMEOUT_MS }),
 
+    recheck: ({ frameKey, origin }, written) =>
+      client(frameKey).call('recheck', { origin, written }, { timeoutMs: READ_TIMEOUT_MS }),
+
     async show(frameKey, handle) {
       const answer = await client(frameKey).call(
         'show',

@@ -1,6 +1,6 @@
 /** Shapes of what a frame may answer. A frame shares its process with the page: it is not trusted. */
 import * as v from 'valibot';
-import { FAILURE_REASONS, FIELD_BLOCKS, WIDGET_KINDS } from '../fill/model';
+import { FAILURE_REASONS, FIELD_BLOCKS, STANDINGS, WIDGET_KINDS } from '../fill/model';
 
 const shortText = v.pipe(v.string(), v.maxLength(400));
 const reading = v.pipe(v.string(), v.maxLength(200_000));
@@ -58,5 +58,5 @@ export const RESPONSES = {
   write: v.null(),
   undo: v.array(UndoOutcomeShape),
   show: v.boolean(),
-  recheck: v.array(v.object({ rowId: shortText, holds: v.boolean() })),
+  recheck: v.array(v.object({ rowId: shortText, standing: v.picklist(STANDINGS) })),
 } as const;

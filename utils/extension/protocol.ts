@@ -6,8 +6,10 @@ import type {
   FieldReading,
   FrameSurvey,
   PlannedWrite,
+  RecheckOutcome,
   UndoOutcome,
   WriteOutcome,
+  WrittenValue,
 } from '../fill/model';
 
 export const PORT_NAME = 'eight-steps/frame';
@@ -27,9 +29,10 @@ export interface FrameProtocol {
   };
   show: { request: { handle: string }; progress: never; response: boolean };
   recheck: {
-    request: { fillId: string };
+    /** Values the manager confirmed for this origin before; answers say only whether they stand. */
+    request: { origin: string; written: readonly WrittenValue[] };
     progress: never;
-    response: { rowId: string; holds: boolean }[];
+    response: RecheckOutcome[];
   };
 }
 export type FrameRequestName = keyof FrameProtocol;

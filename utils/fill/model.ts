@@ -182,6 +182,18 @@ export type WriteOutcome =
     }
   | { readonly rowId: string; readonly kind: 'needs-you'; readonly reason: 'paste-by-hand' };
 
+/** A value the manager confirmed for a field before, for a later look at whether it still stands. */
+export type WrittenValue = Pick<PlannedWrite, 'rowId' | 'handle' | 'signature' | 'value' | 'mode'>;
+
+/** `gone`: no field of the document is the one that was written. */
+export const STANDINGS = ['holds', 'differs', 'gone'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+export interface RecheckOutcome {
+  readonly rowId: string;
+  readonly standing: Standing;
+}
+
 export type UndoOutcome =
   | { readonly rowId: string; readonly kind: 'restored' }
   /** The user edited it since; their text is kept. */
@@ -227,6 +239,6 @@ export interface FrameEngine<Signal> {
   undo(fillId: string, rowIds: readonly string[] | null, signal: Signal): Promise<UndoOutcome[]>;
   /** Scrolls to the field and outlines it until the promise of the next call or two seconds. */
   show(handle: string): boolean;
-  /** Reads written rows again: does the page still hold what was written? */
-  recheck(fillId: string): { readonly rowId: string; readonly holds: boolean }[];
+  /** Does the page hold these values? Works in a reloaded document too: fields are found by signature. */
+  recheck(written: readonly WrittenValue[]): RecheckOutcome[];
 }

@@ -1,7 +1,9 @@
 /** The engine of one document: survey, read, write, undo, show. Leaves nothing behind in the page. */
 import type { FrameEngine } from '../fill/model';
 import { boxOf, type Field } from './field';
+import { present } from './guard';
 import { createJournal, type Journal } from './journal';
+import { standingOf } from './recheck';
 import { outline } from './show';
 import { surveyFrame } from './survey';
 import { reveal } from './visibility';
@@ -9,6 +11,8 @@ import { writeAll } from './write';
 
 export const createFrameEngine = (root: Document): FrameEngine<AbortSignal> => {
   let fields: ReadonlyMap<string, Field> = new Map();
+  /** Fields written to: a report can point at them, and look again, after later surveys too. */
+  const written = new Map<string, { readonly field: Field; readonly signature: string }>();
   const journals = new Map<string, Journal>();
   let last: Promise<unknown> = Promise.resolve();
   let hideOutline = () => {};
@@ -45,6 +49,10 @@ export const createFrameEngine = (root: Document): FrameEngine<AbortSignal> => {
       inTurn(async () => {
         const surveyed = fields;
         const fieldOf = (handle: string) => surveyed.get(handle);
+        for (const { handle, signature } of writes) {
+          const field = fieldOf(handle);
+          if (field) written.set(handle, { field, signature });
+        }
         await writeAll(writes, { fieldOf, journal: journalOf(fillId), report, signal });
       }),
 
@@ -52,7 +60,8 @@ export const createFrameEngine = (root: Document): FrameEngine<AbortSignal> => {
 
     show(handle) {
       hideOutline();
-      const field = fields.get(handle);
+      const earlier = written.get(handle);
+      const field = earlier ? present(earlier.field, earlier.signature) : fields.get(handle);
       if (!field?.root.isConnected) return false;
       const box = boxOf(field, null);
       reveal(box);
@@ -60,6 +69,10 @@ export const createFrameEngine = (root: Document): FrameEngine<AbortSignal> => {
       return true;
     },
 
-    recheck: fillId => journals.get(fillId)?.recheck() ?? [],
+    recheck: values =>
+      values.map(value => ({
+        rowId: value.rowId,
+        standing: standingOf(written.get(value.handle)?.field ?? fields.get(value.handle), value),
+      })),
   };
 };

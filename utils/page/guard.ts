@@ -11,7 +11,11 @@ import { isVisible } from './visibility';
 
 /** The field itself, or the one the page has put in its place; `null` when it is gone. */
 export function present(field: Field, signature: string): Field | null {
-  if (field.root.isConnected) return field;
+  return field.root.isConnected ? field : foundBySignature(signature);
+}
+
+/** The one field of the document with this signature; `null` where there is none, or several. */
+export function foundBySignature(signature: string): Field | null {
   const same = discoverNow(document).filter(other => signatureNow(other) === signature);
   return same.length === 1 ? (same[0] ?? null) : null;
 }

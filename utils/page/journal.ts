@@ -1,4 +1,4 @@
-/** What the fills of this frame replaced, to undo them or to look again. Lives as long as the page. */
+/** What the fills of this frame replaced, to undo them. Lives as long as the page. */
 import type { PlannedWrite, UndoOutcome } from '../fill/model';
 import type { Restore } from './adapters/adapter';
 import { type Covers, watchCovers } from './covers';
@@ -25,7 +25,6 @@ export interface Journal {
   remove(rowId: string): void;
   /** Last written, first restored. */
   undo(rowIds: readonly string[] | null, signal: AbortSignal): Promise<UndoOutcome[]>;
-  recheck(): { readonly rowId: string; readonly holds: boolean }[];
 }
 
 export function createJournal(): Journal {
@@ -52,7 +51,6 @@ export function createJournal(): Journal {
       covers.stop();
       return outcomes;
     },
-    recheck: () => entries.map(entry => ({ rowId: entry.rowId, holds: stillHolds(entry) })),
   };
 }
 
@@ -77,15 +75,6 @@ async function undoOne(
       : cannot(entry, 'page-refused');
   } catch {
     return cannot(entry, 'page-refused');
-  }
-}
-
-function stillHolds({ field, signature, after }: Entry): boolean {
-  try {
-    const now = present(field, signature);
-    return now !== null && foldLines(now.adapter.read(now.root)) === foldLines(after);
-  } catch {
-    return false;
   }
 }
 

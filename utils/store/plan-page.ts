@@ -4,7 +4,7 @@ import type { FieldCatalogue } from '../domain/canonical-field';
 import type { Interview } from '../domain/interview';
 import type { Scale } from '../domain/pack';
 import { planFill } from '../fill/plan';
-import type { FillPlan } from '../fill/plan-model';
+import type { FillPlan, PlanInput } from '../fill/plan-model';
 import { withReadings } from '../fill/review';
 import type { HostPage, SurveyedPage } from './ports';
 
@@ -16,17 +16,30 @@ export interface PlanSources {
   readonly locale: () => 'zh' | 'en';
 }
 
-export async function planPage(page: SurveyedPage, sources: PlanSources): Promise<FillPlan> {
-  const plan = planFill({
+/** Everything a plan is made from besides the page. */
+export type PlanNotes = Pick<PlanInput, 'answers' | 'catalogue' | 'locale' | 'scale'>;
+
+export function notesOf(sources: PlanSources): PlanNotes {
+  return {
     answers: answersOf(sources.interview()),
-    frames: page.frames,
     catalogue: sources.catalogue,
     locale: sources.locale(),
     scale: sources.scale().levels.map(level => ({
       value: level.value,
       names: [level.label.zh, level.label.en],
     })),
-  });
+  };
+}
+
+/** `placed` are the answers earlier parts of the form have taken. */
+export async function planPage(
+  page: SurveyedPage,
+  sources: PlanSources,
+  placed: ReadonlySet<string> = new Set(),
+): Promise<FillPlan> {
+  const notes = notesOf(sources);
+  const answers = notes.answers.filter(answer => !placed.has(answer.id));
+  const plan = planFill({ ...notes, answers, frames: page.frames });
   return withStandingValues(plan, sources.host);
 }
 

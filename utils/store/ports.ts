@@ -8,9 +8,15 @@ import type {
   FieldReading,
   FrameSurvey,
   PlannedWrite,
+  RecheckOutcome,
+  RefusalReason,
+  Standing,
   UndoOutcome,
+  WidgetKind,
   WriteOutcome,
+  WrittenValue,
 } from '../fill/model';
+import type { UntickedReason } from '../fill/plan-model';
 
 export type SaveError =
   /** Another window wrote a newer revision. */
@@ -152,6 +158,12 @@ export interface HostPage {
     frameKey: FrameKey,
     rowIds: readonly string[] | null,
   ): Promise<Result<UndoOutcome[], HostPageError>>;
+  /** Whether the values still stand; nothing of the page comes back. */
+  recheck(
+    /** The origin the values were confirmed for; the frame refuses when it is another. */
+    frame: { readonly frameKey: FrameKey; readonly origin: string },
+    written: readonly WrittenValue[],
+  ): Promise<Result<RecheckOutcome[], HostPageError>>;
   show(frameKey: FrameKey, handle: string): Promise<boolean>;
 }
 
@@ -160,20 +172,43 @@ export interface RememberedRow {
   readonly rowId: string;
   readonly answerIds: readonly string[];
   readonly frameKey: FrameKey;
+  /** Of its frame. */
+  readonly origin: string;
   readonly handle: string;
+  readonly signature: string;
+  readonly kind: WidgetKind;
   /** As the page names the field; host text. */
   readonly label: string;
+  readonly section: readonly string[];
+  readonly mode: PlannedWrite['mode'];
   readonly outcome: WriteOutcome['kind'];
   readonly reason?: FailureReason;
   readonly restored?: boolean;
   readonly undo?: UndoOutcome['kind'];
+  /** Why it could not be undone. */
+  readonly undoReason?: FailureReason;
+  /** The manager pasted it; there is nothing of ours to undo. */
+  readonly byHand?: boolean;
+  /** What a later look at the page found. */
+  readonly recheck?: Standing;
 }
 
+/** Notes that were not written, and why; a later part of the form may have a field for them. */
+export interface LeftNotes {
+  readonly answerIds: readonly string[];
+  readonly reason: RefusalReason | UntickedReason;
+  /** Of the field that was offered, where only the tick is missing. */
+  readonly offered: string | null;
+}
+
+/** A fill in as many parts as the form has; one id, so that one undo takes all of it back. */
 export interface RememberedFill {
   readonly fillId: string;
   readonly origin: string;
   readonly title: string;
   readonly rows: readonly RememberedRow[];
+  readonly left: readonly LeftNotes[];
+  readonly hasMoreParts: boolean;
   readonly undone: boolean;
 }
 

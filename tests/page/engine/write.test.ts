@@ -434,12 +434,48 @@ describe('undo', () => {
 
 it('looks again later whether the page still holds what was written', async () => {
   const host = openHost(AREA);
-  await host.write('评语', '新的');
-  expect(host.engine.recheck('fill-1')).toEqual([{ rowId: '评语', holds: true }]);
+  const written = await host.plan('评语', '新的');
+  await host.writeAll([written]);
+  const standing = () => host.engine.recheck([written]).map(outcome => outcome.standing);
+  expect(standing()).toEqual(['holds']);
 
   area().value = '';
+  expect(standing()).toEqual(['differs']);
 
-  expect(host.engine.recheck('fill-1')).toEqual([{ rowId: '评语', holds: false }]);
+  document.body.innerHTML = '';
+  expect(standing()).toEqual(['gone']);
+});
+
+it('finds what it wrote again by its signature, in a document and for an engine that are new', async () => {
+  const written = await openHost(AREA).plan('评语', '新的');
+  const reloaded = openHost(AREA);
+  area().value = '新的';
+  expect(reloaded.engine.recheck([written])).toEqual([{ rowId: '评语', standing: 'holds' }]);
+
+  const twice = openHost(`${AREA}${AREA}`);
+  expect(twice.engine.recheck([written])).toEqual([{ rowId: '评语', standing: 'gone' }]);
+});
+
+it('looks for what was appended at the end of what stands there', async () => {
+  const host = openHost(AREA);
+  area().value = '旧的';
+  const appended = await host.plan('评语', '新的', { mode: 'append' });
+  await host.writeAll([appended]);
+  expect(inputValue('#f')).toBe('旧的\n新的');
+  expect(host.engine.recheck([appended])).toEqual([{ rowId: '评语', standing: 'holds' }]);
+});
+
+it('can point at a field it wrote after later surveys and after the page put another in its place', async () => {
+  const host = openHost(AREA);
+  const written = await host.plan('评语', '新的');
+  await host.writeAll([written]);
+  await host.survey();
+  expect(host.engine.show(written.handle)).toBe(true);
+
+  const copy = area().cloneNode(true);
+  area().replaceWith(copy);
+  expect(host.engine.show(written.handle)).toBe(true);
+  await expect.poll(() => document.querySelector('[popover]'), { timeout: 5_000 }).toBeNull();
 });
 
 it('leaves nothing behind in the page', async () => {
