@@ -115,6 +115,8 @@ export function formatOf(shown: string): string | null {
     const at = left.findIndex(each => each.value === Number(part));
     const [found] = at === -1 ? [] : left.splice(at, 1);
     if (!found) return part;
+    // Beside a month's name days stand without a zero: `Jan 5, 2026`.
+    if (found.token === 'DD' && /[a-z]{3}/i.test(shown)) return 'D';
     return part.length === 1 && found.token.length === 2 ? found.token.slice(1) : found.token;
   });
   return /[a-z]{2}/.test(named.replace(/mm|ss|hh/g, '')) ? null : named;

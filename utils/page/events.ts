@@ -63,6 +63,12 @@ export function fireChange(element: HTMLElement): void {
   element.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** The end of a stroke on a key that says nothing, as on a phone: older pickers read the text then. */
+export function fireKeyUp(element: HTMLElement): void {
+  const init = { key: 'Unidentified', keyCode: 229, which: 229, bubbles: true, composed: true };
+  element.dispatchEvent(new KeyboardEvent('keyup', init));
+}
+
 /** True when the page took the paste: it prevents the browser's own. */
 export function firePaste(receiver: EventTarget, text: string, html?: string): boolean {
   const clipboardData = new DataTransfer();
@@ -85,6 +91,7 @@ export function firePaste(receiver: EventTarget, text: string, html?: string): b
 
 /** Libraries still look at `keyCode`. */
 const KEY_CODES = {
+  Tab: 9,
   Enter: 13,
   Escape: 27,
   ArrowLeft: 37,

@@ -3,6 +3,7 @@ import type { FrameEngine } from '../fill/model';
 import { boxOf, type Field } from './field';
 import { present } from './guard';
 import { createJournal, type Journal } from './journal';
+import { createParts } from './parts';
 import { standingOf } from './recheck';
 import { outline } from './show';
 import { surveyFrame } from './survey';
@@ -11,6 +12,7 @@ import { writeAll } from './write';
 
 export const createFrameEngine = (root: Document): FrameEngine<AbortSignal> => {
   let fields: ReadonlyMap<string, Field> = new Map();
+  const parts = createParts();
   /** Fields written to: a report can point at them, and look again, after later surveys too. */
   const written = new Map<string, { readonly field: Field; readonly signature: string }>();
   const journals = new Map<string, Journal>();
@@ -34,7 +36,7 @@ export const createFrameEngine = (root: Document): FrameEngine<AbortSignal> => {
     async survey(signal) {
       // Not `crypto.randomUUID`: pages over plain http do not have it.
       const surveyId = Math.random().toString(36).slice(2);
-      const surveyed = await surveyFrame(root, surveyId, signal);
+      const surveyed = await surveyFrame(root, surveyId, parts, signal);
       fields = surveyed.fields;
       return surveyed.survey;
     },

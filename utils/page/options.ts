@@ -2,7 +2,7 @@
 import type { ChoiceWish } from '../fill/model';
 import { choose, type Offer } from './choose';
 import { LIST_ITEMS } from './libraries';
-import { textOf, tidy } from './text';
+import { boxText, textOf, tidy } from './text';
 import { queryDeep } from './tree';
 import { isShown } from './visibility';
 import { nextFrame, nextTask, until } from './waiting';
@@ -48,7 +48,12 @@ export function isSelected(option: HTMLElement): boolean {
 }
 
 export function offerOf(option: HTMLElement): Offer<HTMLElement> {
-  const names = [textOf(option), option.title, option.getAttribute('aria-label') ?? ''];
+  const names = [
+    textOf(option),
+    boxText(option),
+    option.title,
+    option.getAttribute('aria-label') ?? '',
+  ];
   const isDisabled =
     option.getAttribute('aria-disabled') === 'true' ||
     /(^|[\s_-])(is-)?disabled\b/.test(option.className) ||

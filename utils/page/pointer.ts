@@ -34,12 +34,12 @@ const hrefOf = (link: HTMLAnchorElement) => link.getAttribute('href')?.trim() ??
  * The full pointer sequence at the middle of `target`; widgets differ in which part they heed.
  * Returns false, having done nothing, where a click is off limits.
  */
-export function press(target: HTMLElement, focus?: HTMLElement, isOwnPopup = false): boolean {
+export function press(target: Element, focus?: HTMLElement, isOwnPopup = false): boolean {
   return pressAt(target, middleOf(target), { ...(focus && { focus }), isOwnPopup });
 }
 
 export function pressAt(
-  target: HTMLElement,
+  target: Element,
   point: Place,
   {
     focus,

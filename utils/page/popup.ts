@@ -158,7 +158,7 @@ function floatingAround(target: Element, box: HTMLElement): HTMLElement | null {
 
 /**
  * Leaves the widget: by taking the focus away, then by its own box, which opens and shuts it, then
- * by Escape. Nothing else of the page is pressed, and a dialog around the form never gets an Escape.
+ * by the keys that leave a field. Nothing else of the page is pressed, and a dialog around the form never gets an Escape.
  */
 export async function closePopup(widget: Widget, popup: HTMLElement | null): Promise<void> {
   // Not the signal of the write: a list left open covers the fields after it.
@@ -166,21 +166,21 @@ export async function closePopup(widget: Widget, popup: HTMLElement | null): Pro
   const isClosed = () => !popup?.isConnected || !isShown(popup);
   focusOut(widget.control);
   // Long enough for it to fade: a press on the box of one that is closing opens it again.
-  if (await until(isClosed, signal, 500)) return;
+  if (await until(isClosed, signal, 300)) return;
   press(hitWithin(widget.box), widget.control);
-  if (!(await until(isClosed, signal, 300)) && popup && mayEscape(widget, popup)) {
-    pressKey(widget.control, 'Escape');
-    await until(isClosed, signal, 300);
+  for (const key of ['Tab', 'Escape'] as const) {
+    if (await until(isClosed, signal, 250)) break;
+    if (key === 'Escape' && isInDialog(widget.box)) break;
+    focusIn(widget.control);
+    pressKey(widget.control, key);
   }
   focusOut(widget.control);
 }
 
-/** Whether an Escape would be the widget's alone. */
-function mayEscape({ box, control }: Widget, popup: HTMLElement): boolean {
-  const active = rootOf(control).activeElement;
-  if (!active || !(encloses(box, active) || encloses(popup, active))) return false;
-  for (const outer of ancestorsOf(box)) if (outer.matches('[role=dialog],dialog')) return false;
-  return true;
+/** An Escape there would be the dialog's. */
+function isInDialog(box: HTMLElement): boolean {
+  for (const outer of ancestorsOf(box)) if (outer.matches('[role=dialog],dialog')) return true;
+  return false;
 }
 
 /** Presses the widget's own clear button, which many show under the pointer only. */

@@ -5,7 +5,7 @@ import { isShown } from './visibility';
 
 const ADD = /^[+＋⊕\s]*(新增|添加|增加|追加|加一|新建|add|new)(?![a-z]).{0,24}$|^[+＋]$/i;
 const DELETE = /删除|移除|删|delete|remove|trash|minus|^[×✕xX-]$/i;
-const COMMANDS = 'button,a,[role=button],input[type=button],.btn,[class*=button],[class*=add]';
+const COMMANDS = 'button,a,[role=button],input[type=button],.btn,[class*=add-],[class*=-add]';
 const TABLES = 'table,[role=table],[role=grid]';
 const ROWS = 'tr,[role=row]';
 const BODY_CELLS = 'td,[role=cell],[role=gridcell]';
@@ -16,6 +16,7 @@ export const CONTROLS =
 const INDEX = /^(序号|编号|no\.?|#|\d*)$/i;
 const COMMAND_COLUMN = /^(操作|action|actions|)$/i;
 const FARTHEST = 6;
+const LONGEST_NAME = 30;
 
 export interface Column {
   readonly key: string;
@@ -37,6 +38,7 @@ export function* growingTables(root: Document | ShadowRoot): Generator<HTMLEleme
 }
 
 function isAddButton(button: HTMLElement): boolean {
+  if ((button.textContent ?? '').trim().length > LONGEST_NAME) return false;
   const isCommand =
     button.matches('button,a,[role=button]') || !button.querySelector('button,a,input');
   const name = textOf(button) || (button.getAttribute('aria-label') ?? button.title);

@@ -5,6 +5,7 @@ import { boxOf, type Field, startOf } from './field';
 import { foreignFrames } from './frames';
 import { evidenceOf, type LabelContext } from './labels';
 import { limitsOf } from './limits';
+import type { Parts } from './parts';
 import { createHeadings, sectionOf } from './section';
 import { type Naming, signatureOf } from './signature';
 import { createTableReader } from './tables';
@@ -20,6 +21,7 @@ export interface Surveyed {
 export async function surveyFrame(
   root: Document,
   surveyId: string,
+  parts: Parts,
   signal: AbortSignal,
 ): Promise<Surveyed> {
   const found = await discover(root, signal);
@@ -43,6 +45,10 @@ export async function surveyFrame(
       title: [...new Set(title)].filter(Boolean).join(' · '),
       fields: descriptors,
       foreignFrames: foreignFrames(root),
+      hasMoreParts: parts.hasMore(
+        root,
+        found.map(field => field.root),
+      ),
     },
   };
 }

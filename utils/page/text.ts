@@ -1,6 +1,6 @@
 /** Text as a person reads it: from nodes, capped and cleaned for the panel, folded for comparison. */
 
-import { shadowRootOf } from './tree';
+import { queryDeep, shadowRootOf } from './tree';
 
 const CAP = 200;
 
@@ -46,8 +46,19 @@ export function textWithout(node: Node, parts: readonly Element[]): string {
 
 /** What a widget's box shows as its value. */
 export function boxText(box: Node, skip = ''): string {
-  return oneLine(collect(box, skip ? `${NOT_VALUE},${skip}` : NOT_VALUE, true));
+  return oneLine(collect(box, skip ? `${NOT_VALUE},${skip}` : NOT_VALUE, true, forEars(box)));
 }
+
+/** Words without a size are for screen readers: `2 selected`, `No tokens`. */
+const forEars = (box: Node): Element[] =>
+  box instanceof Element
+    ? queryDeep(box, 'span,div').filter(
+        part =>
+          part.offsetWidth < 3 &&
+          part.offsetHeight < 3 &&
+          getComputedStyle(part).display !== 'contents',
+      )
+    : [];
 
 const oneLine = (text: string) => text.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
 

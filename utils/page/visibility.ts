@@ -127,8 +127,16 @@ function grid({ left, top, right, bottom }: Area): Point[] {
 
 function meets(box: Element, { x, y }: Point, own: readonly Element[]): boolean {
   const hit = elementAt(x, y);
-  return hit !== null && (encloses(box, hit) || own.some(element => encloses(element, hit)));
+  if (!hit) return false;
+  if (encloses(box, hit) || own.some(element => encloses(element, hit))) return true;
+  // Over a component's slot the hit is the component itself.
+  const root = box.getRootNode();
+  return root instanceof ShadowRoot && hit === root.host && isOfSize(hit, box);
 }
+
+/** A component around this box alone, not one around a form. */
+const isOfSize = (component: Element, box: Element) =>
+  component.getBoundingClientRect().height < 3 * box.getBoundingClientRect().height;
 
 /** Where the text stands: sizes and colours are often set on the part that holds it. */
 function inkOf(box: Element): Element | null {

@@ -6,7 +6,13 @@
  */
 
 import { err } from '../domain/result';
-import type { FailureReason, PlannedWrite, WriteOutcome, WriteValue } from '../fill/model';
+import type {
+  FailureReason,
+  PlannedWrite,
+  WidgetKind,
+  WriteOutcome,
+  WriteValue,
+} from '../fill/model';
 import type { Restore, WriteResult, WriteTask } from './adapters/adapter';
 import { type Covers, watchCovers } from './covers';
 import { type Edits, watchEdits } from './edits';
@@ -19,6 +25,8 @@ import { nextFrame, nextTask, settle } from './waiting';
 
 const FIELD_MS = 5_000;
 const SECOND_LOOK_MS = 500;
+const TYPED: ReadonlySet<WidgetKind> = new Set(['text', 'textarea', 'richtext']);
+const BY_HAND: ReadonlySet<FailureReason> = new Set(['value-reverted', 'value-changed-by-page']);
 
 interface Attempt {
   readonly planned: PlannedWrite;
@@ -187,7 +195,7 @@ async function secondLook(written: Written, fill: Fill): Promise<WriteOutcome> {
 
 /** Reports why it failed, after bringing the previous value back unless the page already has. */
 async function putBack(
-  { planned, field, before, restore }: Attempt,
+  { planned, field, value, before, restore }: Attempt,
   why: FailureReason | null,
 ): Promise<WriteOutcome> {
   const now = present(field, planned.signature);
@@ -195,6 +203,11 @@ async function putBack(
   const isBack = () => foldLines(now.adapter.read(now.root)) === foldLines(before);
   const reason = why ?? (isBack() ? 'value-reverted' : 'value-changed-by-page');
   if (!isBack()) await restoreField(now, restore);
+  // A person's own paste is trusted where ours was not.
+  const isText = value.kind === 'text' && TYPED.has(now.adapter.describe(now.root).kind);
+  if (isText && isBack() && BY_HAND.has(reason)) {
+    return { rowId: planned.rowId, kind: 'needs-you', reason: 'paste-by-hand' };
+  }
   return failed(planned, reason, isBack());
 }
 

@@ -61,7 +61,7 @@ describe('a controlled input', () => {
     const host = openHost(FIELD);
     const state = mountReact(value => value.slice(0, 2));
 
-    expect(refusedBy(await host.write('评语', '四个汉字'))).toBe('value-changed-by-page');
+    expect(refusedBy(await host.write('评语', '四个汉字'))).toBe('needs-you');
     expect(state()).toBe('');
   });
 });

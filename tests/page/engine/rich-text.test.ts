@@ -114,12 +114,12 @@ describe('an editor with a model of its own', () => {
     expect(pastes).toBe(1);
   });
 
-  it('that refuses everything is reported, with the old text in place', async () => {
+  it('that refuses everything is left to a paste by hand, with the old text in place', async () => {
     const host = openHost(EDITOR.replace('></div>', '><p>旧的</p></div>'));
     find('#e').addEventListener('paste', event => event.preventDefault());
     find('#e').addEventListener('beforeinput', event => event.preventDefault());
 
-    expect(refusedBy(await host.write('评语', '新的'))).toBe('value-reverted');
+    expect(refusedBy(await host.write('评语', '新的'))).toBe('needs-you');
     expect(find('#e').textContent).toBe('旧的');
   });
 });

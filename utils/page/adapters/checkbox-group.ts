@@ -2,13 +2,15 @@
 import { err, ok } from '../../domain/result';
 import { CHOICE_SEPARATOR, choose, chooseAll, type Offer, sameChoices } from '../choose';
 import { SHOWN } from '../text';
-import { rootOf } from '../tree';
+import { ancestorsOf, rootOf } from '../tree';
 import { nextTask } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
 import { isChecked, labelBoxOf, labelOf, setChecked } from './checkable';
 
 const BOXES = 'input[type=checkbox]:not([role=switch]),[role=checkbox]';
+const GROUPS =
+  '[role=group],fieldset:has(> legend),[class*=checkbox-group],[class*=checkboxgroup],[class*=CheckboxGroup],[class*=checkboxes]';
 const OTHERS =
   'input:not([type=checkbox],[type=hidden]),textarea,select,[contenteditable],[role=combobox],[role=switch]';
 
@@ -18,8 +20,10 @@ export const checkboxGroup: WidgetAdapter = {
 
   owns(candidate) {
     if (!candidate.matches(BOXES)) return null;
-    const group = candidate.closest<HTMLElement>('[role=group],fieldset:has(> legend)');
-    if (group && !group.querySelector(OTHERS) && boxesOf(group).length > 1) return group;
+    for (const group of ancestorsOf(candidate)) {
+      if (!(group instanceof HTMLElement) || group.querySelector(OTHERS)) break;
+      if (group.matches(GROUPS) && boxesOf(group).length > 1) return group;
+    }
     const named = sameName(candidate);
     return named.length > 1 ? (named[0] ?? null) : null;
   },
@@ -101,8 +105,11 @@ function boxesOf(root: HTMLElement): HTMLElement[] {
 function sameName(box: HTMLElement): HTMLElement[] {
   if (!(box instanceof HTMLInputElement) || box.name === '') return [box];
   const all = rootOf(box).querySelectorAll<HTMLInputElement>('input[type=checkbox]');
-  return [...all].filter(other => other.name === box.name && other.form === box.form);
+  return [...all].filter(other => listOf(other) === listOf(box) && other.form === box.form);
 }
+
+/** Forms of servers name the boxes of one list `ways[a]`, `ways[b]`. */
+const listOf = ({ name }: HTMLInputElement) => name.replace(/\[[^\]]*\]$/, '[]');
 
 function areaOf(root: HTMLElement): HTMLElement {
   const boxes = boxesOf(root);

@@ -34,10 +34,15 @@ export function pickerAround(candidate: HTMLElement): HTMLElement | null {
   if (isPicker && (!isList || PICKER.test(signs))) return candidate;
   const opens =
     candidate.readOnly ||
+    isPlacedFormat(candidate) ||
     hasIcon(candidate) ||
     /picker|calendar|flatpickr|datetime|lay-key/i.test(signs);
-  return opens && !isList && PICKER.test(signs) ? candidate : null;
+  return opens && !isList && (PICKER.test(signs) || isPlacedFormat(candidate)) ? candidate : null;
 }
+
+/** The hint spells a date format, or the dash of a range. */
+const isPlacedFormat = ({ placeholder }: HTMLInputElement) =>
+  formatIn(placeholder) !== null || /^\s*([-–—~至到]|hh?:mm(:ss)?)\s*$/i.test(placeholder);
 
 /** The input's frame: its box, or the group it forms with a button or a picture, and nothing else. */
 function frameOf(input: HTMLInputElement): HTMLElement {
@@ -117,10 +122,14 @@ export function kindOf(root: HTMLElement): WidgetKind {
   if (inputsOf(root).length === 2) return 'daterange';
   const input = inputOf(root);
   const signs = `${root.className} ${signsOf(input)}`;
-  if (RANGE.test(signs) || partsOf(exampleIn(input)).length === 2) return 'daterange';
+  const hasDash = /^\s*[-–—~至到]\s*$/.test(input.placeholder);
+  if (RANGE.test(signs) || hasDash || partsOf(exampleIn(input)).length === 2) return 'daterange';
   const [example] = readings(exampleIn(input));
-  if (example?.year && example.hour !== undefined) return 'datetime';
+  if (example?.year) return example.hour === undefined ? 'date' : 'datetime';
   if (example?.hour !== undefined && !example.year) return 'time';
+  const spelt = formatIn(input.placeholder);
+  if (spelt) return /HH/.test(spelt) ? 'datetime' : 'date';
+  if (/^\s*hh?:mm/i.test(input.placeholder)) return 'time';
   const hasDate = /date|日期/i.test(signs.replace(/date-editor\b(?!--date)|date-?picker/gi, ''));
   const hasTime = /time|clock|时间/i.test(signs);
   // Libraries size the box for its format: more than a date's ten or eleven characters and two.

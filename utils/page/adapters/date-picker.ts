@@ -3,7 +3,15 @@ import { err, ok } from '../../domain/result';
 import type { WidgetKind, WriteValue } from '../../fill/model';
 import { isCalendar, pressDate, pressOk } from '../calendar';
 import { type Moment, momentOf, render, showsMoment } from '../dates';
-import { fireChange, fireInput, focusIn, pressKey, readValue, setValue } from '../events';
+import {
+  fireChange,
+  fireInput,
+  fireKeyUp,
+  focusIn,
+  pressKey,
+  readValue,
+  setValue,
+} from '../events';
 import { optionsIn } from '../options';
 import { pressOption } from '../pointer';
 import { clearBy, closePopup, openPopup, type Widget } from '../popup';
@@ -111,6 +119,14 @@ async function pick(root: HTMLElement, wanted: Moment, task: WriteTask): Promise
     isTaken = await enter(input, render(wanted, format), wanted, popup);
     if (isTaken || task.signal.aborted) break;
   }
+  const [format] = formats;
+  // Others put their own day in the place of the text at an Enter, and keep the text without one.
+  if (!isTaken && popup && format && isSafe()) {
+    typeText(input, render(wanted, format));
+    fireChange(input);
+    await closePopup(widget, popup);
+    isTaken = showsMoment(readValue(input), wanted);
+  }
   if (!isTaken && popup) {
     if (!isSafe()) return leave(widget, popup);
     const open = isShown(popup) ? popup : await openPopup(widget, task.signal, isCalendar);
@@ -145,6 +161,12 @@ async function leave(widget: Widget, popup: HTMLElement | null): Promise<WriteRe
   return err('not-visible');
 }
 
+function typeText(input: HTMLInputElement, text: string): void {
+  setValue(input, text);
+  fireInput(input, text);
+  fireKeyUp(input);
+}
+
 /** Types one text and commits it; true when the picker took it. */
 async function enter(
   input: HTMLInputElement,
@@ -154,8 +176,7 @@ async function enter(
 ): Promise<boolean> {
   const limit = AbortSignal.timeout(600);
   focusIn(input);
-  setValue(input, text);
-  fireInput(input, text);
+  typeText(input, text);
   await settle(() => readValue(input), limit);
   // Pages take Enter for "submit" where no picker is open to take it.
   const isOpen = () => popup !== null && isShown(popup);
@@ -181,24 +202,26 @@ async function pickRange(
   const format = formatsFor(root, first)[0] ?? 'YYYY-MM-DD';
   const texts = wanted.map(moment => render(moment, format));
   const entries = first === last ? [texts.join(separatorIn(first))] : texts;
-  if (!inputs.some(input => input.readOnly)) {
+  const isTaken = () => wanted.every((moment, i) => showsMoment(ends(root)[i] ?? '', moment));
+  // With an Enter after each, then without: see `pick`.
+  for (const isEntered of inputs.some(input => input.readOnly) ? [] : [true, false]) {
     for (const [i, text] of entries.entries()) {
       if (!isSafe()) return leave(leaving, popup);
       const input = inputs[i] ?? first;
       focusIn(input);
-      setValue(input, text);
-      fireInput(input, text);
+      typeText(input, text);
       fireChange(input);
       await settle(() => readValue(input), task.signal);
-      if (popup && isShown(popup)) pressKey(input, 'Enter');
+      if (isEntered && popup && isShown(popup)) pressKey(input, 'Enter');
       await settle(() => readValue(input), task.signal);
     }
+    if (isTaken()) break;
   }
-  const isTaken = () => wanted.every((moment, i) => showsMoment(ends(root)[i] ?? '', moment));
-  if (!isTaken() && popup && isShown(popup)) {
-    for (const moment of wanted) {
-      if (!isSafe()) return leave(leaving, popup);
-      await pressDate(popup, moment, { signal: task.signal, isSafe });
+  if (!isTaken() && popup) {
+    const open = isShown(popup) ? popup : await openPopup(widget, task.signal, isCalendar);
+    for (const moment of open ? wanted : []) {
+      if (!open || !isSafe()) return leave(leaving, popup);
+      await pressDate(open, moment, { signal: task.signal, isSafe });
     }
   }
   await closePopup(leaving, popup);
@@ -213,8 +236,7 @@ async function typeAndCommit(
 ): Promise<void> {
   const widget: Widget = { control: input, box: root };
   const popup = await openPopup(widget, task.signal, isCalendar);
-  setValue(input, text);
-  fireInput(input, text);
+  typeText(input, text);
   await settle(() => readValue(input), task.signal);
   if (popup && isShown(popup)) pressKey(input, 'Enter');
   fireChange(input);

@@ -26,6 +26,7 @@ import { boxAround } from './boxes';
 import { findInTree, TREES } from './cascader';
 import { boxOf, chipsIn, controlOf, OPENERS, removeChips, shown } from './select-box';
 
+const NAMED = /(^|[\s_-])(form-)?(select|combobox)(-|\b)(?!able)/i;
 const CREATING = /新建|新增|创建|添加|create|add|new/i;
 const SUGGESTION_MS = 1_200;
 const NO_POPUP_MS = 450;
@@ -41,7 +42,9 @@ export const listSelect: WidgetAdapter = {
     const opener = candidate.closest<HTMLElement>(OPENERS);
     if (opener) return opener.matches('select,[role=menuitem]') ? null : boxAround(opener);
     if (candidate instanceof HTMLInputElement) {
-      return candidate.readOnly && looksOpenable(candidate) ? boxAround(candidate) : null;
+      if (!/^(text|search)$/.test(candidate.type)) return null;
+      if (candidate.readOnly) return looksOpenable(candidate) ? boxAround(candidate) : null;
+      return namedSelect(candidate);
     }
     return isBareBox(candidate) ? candidate : null;
   },
@@ -111,6 +114,15 @@ function looksOpenable(input: HTMLInputElement): boolean {
   const hasArrow = box.querySelector('svg,i,[class*=arrow],[class*=icon],[class*=edge]') !== null;
   const invites = OPENING.test(signs) || /请选择|选择|select|choose/i.test(input.placeholder);
   return invites || (hasArrow && getComputedStyle(input).cursor === 'pointer');
+}
+
+/** A box that says it is a select around nothing but this input. */
+function namedSelect(input: HTMLInputElement): HTMLElement | null {
+  for (let box = input.parentElement, up = 0; box && up < 3; box = box.parentElement, up++) {
+    if (box.querySelectorAll('input,textarea,label').length > 1) return null;
+    if (NAMED.test(box.className) && box.offsetHeight < MAX_BOX_PX) return box;
+  }
+  return null;
 }
 
 /** Something to focus, named like a select, that holds no other control. */

@@ -75,7 +75,9 @@ export const radioGroup: WidgetAdapter = {
 function radiosOf(root: HTMLElement): HTMLElement[] {
   if (root instanceof HTMLInputElement) return sameName(root);
   const native = queryDeep(root, 'input[type=radio]');
-  return native.length > 0 ? native : queryDeep(root, '[role=radio]');
+  const drawn = queryDeep(root, '[role=radio]');
+  const isHidden = native.every(radio => !labelBoxOf(radio).checkVisibility(SHOWN));
+  return drawn.length > 0 && isHidden ? drawn : native;
 }
 
 /** The nearest that holds several, through the components they are parts of. */

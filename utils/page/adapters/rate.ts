@@ -46,25 +46,22 @@ export const rate: WidgetAdapter = {
   },
 };
 
-/** The largest company of 3 to 10 like elements in one line. */
+/** The largest company of 3 to 10 like elements in one line; a word beside them is none of them. */
 function starsOf(root: HTMLElement): HTMLElement[] {
   let best: HTMLElement[] = [];
   for (const parent of [root, ...queryDeep(root, '*')]) {
     const children = queryChildren(parent);
     const [first] = children;
-    if (!first || children.length < 3 || children.length > 10 || children.length <= best.length)
-      continue;
+    if (!first) continue;
     const { top, width, height } = first.getBoundingClientRect();
-    const isLike = (part: HTMLElement) => {
+    const like = children.filter(part => {
       const box = part.getBoundingClientRect();
-      return (
-        part.localName === first.localName &&
-        Math.abs(box.top - top) < 3 &&
-        Math.abs(box.width - width) < 4 &&
-        !hasWords(visibleText(part))
-      );
-    };
-    if (width >= 8 && width < 80 && height < 80 && children.every(isLike)) best = children;
+      const isAlike = Math.abs(box.top - top) < 3 && Math.abs(box.width - width) < 4;
+      return isAlike && part.localName === first.localName && !hasWords(visibleText(part));
+    });
+    const isOfSize = width >= 8 && width < 80 && height < 80;
+    const isRow = like.length >= 3 && like.length <= 10 && like.length >= children.length - 1;
+    if (isOfSize && isRow && like.length > best.length) best = like;
   }
   return best;
 }

@@ -3,7 +3,7 @@ import { readValue } from '../events';
 import { CHIPS, PLACEHOLDERS } from '../libraries';
 import { press } from '../pointer';
 import { boxText } from '../text';
-import { queryDeep } from '../tree';
+import { encloses, flatTree, queryDeep } from '../tree';
 import { isShown } from '../visibility';
 import { nextFrame } from '../waiting';
 import { boxAround } from './boxes';
@@ -28,9 +28,13 @@ export function boxOf(root: HTMLElement): HTMLElement {
 /** Chosen entries that stand for themselves, innermost where names are nested. */
 export function chipsIn(root: HTMLElement): HTMLElement[] {
   const chips = queryDeep(root, CHIPS).filter(
-    chip => isShown(chip) && boxText(chip, PLACEHOLDERS) !== '' && !chip.closest('label'),
+    chip =>
+      isShown(chip) &&
+      boxText(chip, PLACEHOLDERS) !== '' &&
+      !chip.closest('label') &&
+      !chip.matches(REMOVERS),
   );
-  return chips.filter(chip => !chips.some(other => other !== chip && chip.contains(other)));
+  return chips.filter(chip => !chips.some(other => other !== chip && encloses(chip, other)));
 }
 
 /** The labels standing in the box. */
@@ -76,9 +80,9 @@ function pressRemover(chip: HTMLElement, root: HTMLElement): boolean {
   return remover !== undefined && press(remover, undefined, true);
 }
 
-function removerOf(chip: HTMLElement, root: HTMLElement): HTMLElement | undefined {
+function removerOf(chip: HTMLElement, root: HTMLElement): Element | undefined {
   for (let part: HTMLElement | null = chip, up = 0; part && part !== root && up < 3; up++) {
-    const [remover] = queryDeep(part, REMOVERS);
+    const remover = [...flatTree(part)].find(inner => inner.matches(REMOVERS));
     if (remover) return remover;
     part = part.parentElement;
     if (part && chipsIn(part).length > 1) return undefined;

@@ -1,6 +1,6 @@
 /** Sliders of libraries: a press on the rail where the value lies, then the arrow keys. */
 import { err, ok } from '../../domain/result';
-import { focusIn, focusOut, pressKey, readValue } from '../events';
+import { fireChange, fireInput, focusIn, focusOut, pressKey, readValue, setValue } from '../events';
 import { hitAt, placeAcross, pressAt } from '../pointer';
 import { ancestorsOf, queryDeep } from '../tree';
 import { nextFrame, nextTask } from '../waiting';
@@ -18,7 +18,7 @@ export const slider: WidgetAdapter = {
     if (!candidate.matches(THUMBS)) return null;
     const rail = railOf(candidate);
     // Two thumbs are a range, which no note holds.
-    return rail && queryDeep(rail, THUMBS).length === 1 ? rail : null;
+    return rail === candidate || (rail && queryDeep(rail, THUMBS).length === 1) ? rail : null;
   },
 
   describe(root) {
@@ -69,9 +69,8 @@ function railOf(thumb: HTMLElement): HTMLElement | null {
 
 /** Rails are thin; what a person aims at is the strip around them. */
 function stripAround(rail: HTMLElement): HTMLElement {
-  let strip = rail;
-  while (strip.offsetHeight < 12 && strip.parentElement) strip = strip.parentElement;
-  return strip;
+  const boxes = [rail, ...ancestorsOf(rail)].filter(box => box instanceof HTMLElement);
+  return boxes.find(box => box.offsetHeight >= 12) ?? rail;
 }
 
 interface Scale {
@@ -103,6 +102,14 @@ async function slide(root: HTMLElement, wanted: number, task: WriteTask): Promis
   if (wanted < min || wanted > max) return false;
   focusIn(thumb);
   if (!task.isSafe()) return false;
+  if (thumb instanceof HTMLInputElement) {
+    setValue(thumb, String(wanted));
+    fireInput(thumb);
+    fireChange(thumb);
+    focusOut(thumb);
+    await nextFrame();
+    return now() === wanted;
+  }
   const { top, height, width } = root.getBoundingClientRect();
   if (width > height && now() !== wanted) {
     const point = { x: placeAcross(root, (wanted - min) / (max - min || 1)), y: top + height / 2 };

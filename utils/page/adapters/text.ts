@@ -1,7 +1,15 @@
 /** Plain inputs and text areas. */
 import { err, ok } from '../../domain/result';
 import type { FieldLimits } from '../../fill/model';
-import { fireChange, fireInput, focusIn, focusOut, readValue, setValue } from '../events';
+import {
+  fireChange,
+  fireInput,
+  fireKeyUp,
+  focusIn,
+  focusOut,
+  readValue,
+  setValue,
+} from '../events';
 import { foldLines } from '../text';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
@@ -64,6 +72,7 @@ export function typeInto(box: TextBox, value: string, task: WriteTask): boolean 
   } else {
     setValue(box, value);
     fireInput(box, value);
+    fireKeyUp(box);
   }
   fireChange(box);
   focusOut(box);
