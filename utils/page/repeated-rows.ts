@@ -16,7 +16,10 @@ export const CONTROLS =
 const INDEX = /^(序号|编号|no\.?|#|\d*)$/i;
 const COMMAND_COLUMN = /^(操作|action|actions|)$/i;
 const FARTHEST = 6;
+const NEAREST_BLOCKS = 3;
 const LONGEST_NAME = 30;
+/** A button stands at its table. */
+const MOST_GAP_PX = 80;
 
 export interface Column {
   readonly key: string;
@@ -51,16 +54,15 @@ const isSubmit = (button: HTMLElement) =>
 function tableOf(button: HTMLElement): HTMLElement | null {
   let up = 0;
   for (const around of ancestorsOf(button)) {
-    if (up++ > FARTHEST || !(around instanceof HTMLElement) || around.matches('form,body'))
-      return null;
+    if (up++ > FARTHEST || !(around instanceof HTMLElement)) return null;
     const tables = [...around.querySelectorAll<HTMLElement>(TABLES)].filter(
       table => table.checkVisibility(SHOWN) && headsIn(table).length > 1,
     );
     const [table] = around.matches(TABLES)
       ? [around]
       : tables.sort((one, other) => gapBetween(one, button) - gapBetween(other, button));
-    if (table) return withBody(table, around);
-    const blocks = blocksIn(around, button);
+    if (table) return gapBetween(table, button) < MOST_GAP_PX ? withBody(table, around) : null;
+    const blocks = up > NEAREST_BLOCKS ? [] : blocksIn(around, button);
     if (blocks.length > 0) return blocks[0]?.parentElement ?? null;
   }
   return null;
@@ -88,27 +90,34 @@ function withBody(table: HTMLElement, around: HTMLElement): HTMLElement {
   return table;
 }
 
-/** Children of one parent that each hold two fields or more and look alike. */
+/** Children of one parent that each hold two fields or more, look alike, and end at the button. */
 function blocksIn(around: HTMLElement, button: HTMLElement): HTMLElement[] {
-  for (const parent of [around, ...around.querySelectorAll<HTMLElement>('*')]) {
-    const blocks = [...parent.children].filter(
-      (block): block is HTMLElement =>
-        block instanceof HTMLElement &&
-        !block.contains(button) &&
-        block.querySelectorAll(CONTROLS).length > 1,
+  for (const parent of [
+    around,
+    ...around.querySelectorAll<HTMLElement>(':scope > *, :scope > * > *'),
+  ]) {
+    const children = [...parent.children].filter(
+      (child): child is HTMLElement => child instanceof HTMLElement && !child.contains(button),
     );
+    const blocks = children.filter(child => fieldCount(child) > 1);
     const [first] = blocks;
-    const others = [...parent.children].filter(child => !blocks.includes(child as HTMLElement));
-    const isList =
-      first !== undefined &&
-      blocks.every(
-        block => block.localName === first.localName && block.className === first.className,
-      ) &&
-      others.every(other => !other.querySelector(CONTROLS));
-    const isNextToButton = parent.contains(button) || (first && precedes(first, button));
-    if (isList && isNextToButton && isRow(first)) return blocks;
+    if (!first || !isRow(first) || !precedes(first, button)) continue;
+    const isAlike = blocks.every(
+      block => block.localName === first.localName && block.className === first.className,
+    );
+    const isAlone = children.every(child => blocks.includes(child) || fieldCount(child) === 0);
+    const isLast = fieldCount(around) === fieldCount(parent);
+    if (isAlike && isAlone && isLast) return blocks;
   }
   return [];
+}
+
+/** Controls nested in one another are one. */
+function fieldCount(part: Element): number {
+  const controls = [...part.querySelectorAll(CONTROLS)];
+  return controls.filter(
+    control => !controls.some(outer => outer !== control && outer.contains(control)),
+  ).length;
 }
 
 /** Fields side by side, or under each other in a box of their own. */
@@ -152,8 +161,7 @@ export const isTable = (root: HTMLElement) =>
 export function rowsOf(root: HTMLElement): HTMLElement[] {
   if (!isTable(root)) {
     return [...root.children].filter(
-      (block): block is HTMLElement =>
-        block instanceof HTMLElement && block.querySelectorAll(CONTROLS).length > 1,
+      (block): block is HTMLElement => block instanceof HTMLElement && fieldCount(block) > 1,
     );
   }
   const heads = headsIn(root);

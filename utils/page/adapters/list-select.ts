@@ -250,10 +250,13 @@ async function create(
   root: HTMLElement,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const popup = popupOf({ control, box });
-  if (!isSearchBox(control) || (popup && optionsIn(popup).length > 0)) return false;
+  if (!isSearchBox(control)) return false;
   search(control, label);
-  await nextFrame();
+  const isOffering = () => {
+    const popup = popupOf({ control, box });
+    return popup !== null && optionsIn(popup).length > 0;
+  };
+  if (!(await until(() => !isOffering(), signal, NO_POPUP_MS))) return false;
   pressKey(control, 'Enter');
   const isThere = () => shown(root).some(text => fold(text) === fold(label));
   return (await until(isThere, signal, 300)) ?? false;

@@ -2,23 +2,25 @@
 import { err, ok } from '../../domain/result';
 import { pressOption } from '../pointer';
 import { hasWords } from '../text';
-import { queryDeep } from '../tree';
+import { ancestorsOf, queryDeep } from '../tree';
 import { isShown } from '../visibility';
 import { settle } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
 
-const NAMED = '[class*=rate],[class*=rating],[class*=Rating]';
+const DEEPEST = 5;
 const LIT = /(^|[\s_-])(is-)?(full|active|on|selected|checked|filled|solid)(\b|_|$)|Filled\b/;
 
 export const rate: WidgetAdapter = {
   name: 'rate',
 
   owns(candidate) {
-    const root = candidate.closest<HTMLElement>(`${NAMED},[role=radiogroup],[role=slider]`);
-    if (!root || !/rat(e|ing)/i.test(root.className + root.localName)) return null;
     // Words beside the stars say which is which; then they are radios with labels.
-    return starsOf(root).length > 0 ? root : null;
+    for (const root of [candidate, ...ancestorsOf(candidate)].slice(0, DEEPEST)) {
+      const isNamed = /rat(e|ing)/i.test(`${root.getAttribute('class')} ${root.localName}`);
+      if (root instanceof HTMLElement && isNamed && starsOf(root).length > 0) return root;
+    }
+    return null;
   },
 
   describe(root) {
