@@ -27,11 +27,13 @@ export async function setLanguage(panel: Panel, language: 'zh' | 'en'): Promise<
 }
 
 export async function goHome(panel: Panel): Promise<void> {
-  await panel.locator('[data-screen]').waitFor();
   for (let tries = 0; tries < 4; tries++) {
+    // Between two screens there is neither: a click on what is about to go would wait for ever.
+    await panel.locator('[data-action="language"], [data-action="up"]').first().waitFor();
     if ((await panel.locator('[data-action="language"]').count()) > 0) return;
+    const left = await panel.locator('[data-screen]').getAttribute('data-screen');
     await panel.locator('[data-action="up"]').first().click();
-    await panel.waitForTimeout(50);
+    await panel.locator(`[data-screen]:not([data-screen="${left}"])`).waitFor();
   }
   throw new Error('the panel did not come back to its list of interviews');
 }

@@ -17,41 +17,50 @@ const JOBS = {
     );
   },
 
-  /** False while it cannot be clicked: hidden, disabled, moving, or under something else. */
+  /** ‘done’, or why it cannot be clicked yet. */
   async click({ selector, at }) {
     const target = find(selector, at);
-    if (!target?.checkVisibility({ visibilityProperty: true }) || target.disabled) return false;
+    if (!target) return 'not there';
+    if (!target.checkVisibility({ visibilityProperty: true })) return 'hidden';
+    if (target.disabled) return 'disabled';
     target.scrollIntoView({ block: 'center', behavior: 'instant' });
     const before = target.getBoundingClientRect();
     await new Promise(resume => content.requestAnimationFrame(resume));
     const { x, y, width, height } = target.getBoundingClientRect();
-    if (x !== before.x || y !== before.y || width === 0 || height === 0) return false;
+    if (x !== before.x || y !== before.y) return 'moving';
     const point = [x + width / 2, y + height / 2];
     const hit = content.document.elementFromPoint(...point);
-    if (!hit || !(target.contains(hit) || isLabelOf(hit, target))) return false;
+    if (!hit || !(target.contains(hit) || isLabelOf(hit, target)))
+      return `under ${hit?.outerHTML.slice(0, 100)}`;
     const press = { button: 0, clickCount: 1 };
     const asFromAMouse = { isDOMEventSynthesized: false };
+    let arrived = false;
+    const note = () => {
+      arrived = true;
+    };
+    content.addEventListener('click', note, { capture: true, once: true });
     content.synthesizeMouseEvent('mousemove', ...point, {}, asFromAMouse);
     content.synthesizeMouseEvent('mousedown', ...point, press, asFromAMouse);
     content.synthesizeMouseEvent('mouseup', ...point, press, asFromAMouse);
-    return true;
+    content.removeEventListener('click', note, { capture: true });
+    return arrived ? 'done' : 'gone under the mouse';
   },
 
   fill({ selector, at, text }) {
     const target = find(selector, at);
-    if (!target?.checkVisibility()) return false;
+    if (!target?.checkVisibility()) return 'not there';
     target.focus();
     target.setUserInput(text);
-    return true;
+    return 'done';
   },
 
   setFile({ selector, at, name, type, text }) {
     const input = find(selector, at);
-    if (!input) return false;
+    if (!input) return 'not there';
     input.mozSetFileArray([new content.File([text], name, { type })]);
     for (const event of ['input', 'change'])
       input.dispatchEvent(new content.Event(event, { bubbles: true }));
-    return true;
+    return 'done';
   },
 };
 

@@ -17,11 +17,17 @@ export function createSidebarPanel(chromeWindow: ChromeWindow, url: string): Pan
 
     /** Repeats an action until the panel could take it. */
     async function act(job: string, args: Readonly<Record<string, unknown>> = {}): Promise<void> {
+      let hindrance: unknown;
       await until(
         `${job} ${selector}`,
-        async () => ((await ask(job, { selector, at, ...args })) === true ? true : null),
+        async () => {
+          hindrance = await ask(job, { selector, at, ...args });
+          return hindrance === 'done' ? true : null;
+        },
         PATIENCE_MS,
-      );
+      ).catch((error: Error) => {
+        throw new Error(`${error.message}: ${hindrance}`);
+      });
     }
 
     return {
