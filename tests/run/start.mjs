@@ -20,7 +20,9 @@ const COMMANDS = {
     run: ['tsx', 'tests/run/test.ts'],
   },
   hosts: {
-    needs: ['packages', 'hosts', 'chromium', 'fonts', 'build'],
+    needs: isForFirefox()
+      ? ['packages', 'hosts', 'firefox', 'fonts', 'build-firefox']
+      : ['packages', 'hosts', 'chromium', 'fonts', 'build'],
     run: ['tsx', 'tests/run/hosts.ts'],
   },
   screenshots: {
@@ -69,6 +71,11 @@ for (const need of command.needs) NEEDS[need]();
 if (command.run) {
   const [tool, ...rest] = command.run;
   process.exitCode = run(join(ROOT, 'node_modules/.bin', tool), [...rest, ...args]).status ?? 1;
+}
+
+/** `--browser firefox` or `--browser=firefox` among the arguments. */
+function isForFirefox() {
+  return /--browser[ =]firefox\b/.test(process.argv.join(' '));
 }
 
 function checkNode() {

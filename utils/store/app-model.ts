@@ -169,12 +169,13 @@ export function createAppModel(options: AppModelOptions): AppModel {
       return;
     }
     if (!(await store(parsed.value))) return;
+    await goHome();
+    // Last: its button opens the interview, and a click while this still works would do nothing.
     notice.value = {
       kind: 'imported',
       id: parsed.value.id,
       employee: String(parsed.value.notes.employee_name ?? ''),
     };
-    await goHome();
   }
 
   async function importPack(source: string): Promise<void> {

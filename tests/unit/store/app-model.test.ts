@@ -15,11 +15,14 @@ if (!pack.ok) throw new Error(pack.detail);
 
 function anApp() {
   const held = new Set<string>();
-  const disk = { answer: (): Result<number, SaveError> => ok(2), created: 0 };
+  const disk = { answer: (): Result<number, SaveError> => ok(2), created: 0, listMs: 0 };
   if (!catalogue.ok || !pack.ok) throw new Error('the default data loads');
   const app = createAppModel({
     repository: {
-      recent: async () => ok([]),
+      recent: async () => {
+        await new Promise(resume => setTimeout(resume, disk.listMs));
+        return ok([]);
+      },
       load: async id =>
         ok({ interview: newInterview(id, '2026-01-14T06:00:00.000Z', 'pack'), revision: 1 }),
       save: async (_interview, expected) => {
@@ -64,6 +67,21 @@ describe('app model', () => {
     expect(held.size).toBe(0);
     await Promise.all([app.create(), app.create()]);
     expect(disk.created).toBe(1);
+  });
+
+  it('opens what came in with the very button that says it is there', async () => {
+    const { app, disk } = anApp();
+    disk.listMs = 5;
+    const opened: Promise<void>[] = [];
+    app.notice.subscribe(notice => {
+      // As a click on a slow machine: before the list behind the notice is up to date.
+      if (notice?.kind === 'imported') setTimeout(() => opened.push(app.open(notice.id)));
+    });
+    const text = JSON.stringify({ schemaVersion: 1, answers: [] });
+    await app.importFile(text.length, async () => text);
+    await new Promise(resume => setTimeout(resume, 10));
+    await Promise.all(opened);
+    expect(app.screen.value.kind).toBe('interview');
   });
 
   it('stays with a text that is not saved, and leaves it only when told to', async () => {
