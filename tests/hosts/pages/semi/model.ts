@@ -1,4 +1,4 @@
-import { format } from 'date-fns';
+import dayjs from 'dayjs';
 
 export const INITIAL = {
   employee: '黎国栋',
@@ -11,9 +11,9 @@ export const INITIAL = {
 };
 
 const FORMATS: Record<string, string> = {
-  talkAt: "yyyy-MM-dd'T'HH:mm",
+  talkAt: 'YYYY-MM-DDTHH:mm',
   shift: 'HH:mm',
-  archive: 'yyyy-MM',
+  archive: 'YYYY-MM',
 };
 
 const KEYS = [
@@ -54,8 +54,8 @@ export function plainModel(values: Record<string, unknown>): Record<string, unkn
   return Object.fromEntries(KEYS.map(key => [key, plain(values[key], FORMATS[key])]));
 }
 
-function plain(value: unknown, as = 'yyyy-MM-dd'): unknown {
-  if (value instanceof Date) return format(value, as);
+function plain(value: unknown, as = 'YYYY-MM-DD'): unknown {
+  if (value instanceof Date) return dayjs(value).format(as);
   if (Array.isArray(value)) return value.map(item => plain(item, as));
   if (value !== null && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, plain(held)]));
