@@ -1,4 +1,4 @@
-import { format } from 'date-fns';
+import dayjs from 'dayjs';
 
 export type Values = Record<string, unknown>;
 
@@ -30,7 +30,7 @@ export const INITIAL: Values = {
   promotion: '',
 };
 
-const FORMATS: Record<string, string> = { talkAt: "yyyy-MM-dd'T'HH:mm", shift: 'HH:mm' };
+const FORMATS: Record<string, string> = { talkAt: 'YYYY-MM-DDTHH:mm', shift: 'HH:mm' };
 
 /** The form's values, dates as text and numbers as numbers. */
 export function plainModel(values: Values): Values {
@@ -39,8 +39,8 @@ export function plainModel(values: Values): Values {
   return { ...rest, minutes: minutes === null || minutes === '' ? null : Number(minutes) };
 }
 
-function textOf(held: unknown, as = 'yyyy-MM-dd'): unknown {
-  if (held instanceof Date) return Number.isNaN(held.getTime()) ? null : format(held, as);
+function textOf(held: unknown, as = 'YYYY-MM-DD'): unknown {
+  if (held instanceof Date) return Number.isNaN(held.getTime()) ? null : dayjs(held).format(as);
   if (Array.isArray(held)) return held.map(item => textOf(item, as));
   return held ?? null;
 }
