@@ -126,6 +126,8 @@ export function answerFit(
   if (!canHold(answer.value, widget, field)) return 0;
   if (!isCanonical(answer)) {
     if (answer.type === undefined) return 1;
+    // Several choices are no way down through lists.
+    if (answer.type === 'multiselect' && widget === 'cascader') return 0;
     return AT_HOME[answer.type].includes(widget) ? 1 : OTHER_WIDGET;
   }
   const expected = field ? kindFit(field, widget) : 1;

@@ -2,11 +2,15 @@
 import type { Moment } from './dates';
 import { press } from './pointer';
 import { fold, textOf } from './text';
+import { queryDeep } from './tree';
 import { isShown } from './visibility';
 import { nextFrame } from './waiting';
 
 const OK_WORDS = /^(确定|確定|确认|完成|应用|选择|ok|okay|apply|set|done|select)$/;
 const MAX_TURNS = 40;
+const YEAR_AND_MONTH =
+  /^\D{0,4}((\d{4}\D{0,6}(\d{1,2}|[a-z]{3,9}))|((\d{1,2}|[a-z]{3,9})\D{0,4}\d{4}))\D{0,4}$/i;
+const ARROWS = 'button,[role=button],[class*=prev],[class*=next]';
 
 const DAY = /^\d{1,2}$/;
 const MONTH =
@@ -14,16 +18,24 @@ const MONTH =
 
 /** Whether dates or times can be chosen there: the days of a month, its months, columns of numbers. */
 export function isCalendar(popup: HTMLElement): boolean {
-  const read = (cell: Element) => fold(cell.textContent ?? '');
-  const cells = [...popup.querySelectorAll('td,[role=gridcell],[class*=day],[class*=cell]')].map(
-    read,
+  const texts = queryDeep(popup, '*').flatMap(part =>
+    part.childElementCount <= 1 && part.innerText.length < 6 ? [fold(part.textContent ?? '')] : [],
   );
-  if (new Set(cells.filter(text => DAY.test(text))).size >= 28) return true;
-  if (new Set(cells.filter(text => MONTH.test(text))).size >= 12) return true;
-  return [...popup.querySelectorAll('[class*=time] ul')].some(
-    column => [...column.children].filter(entry => /^\d{1,2}/.test(read(entry))).length >= 2,
-  );
+  if (new Set(texts.filter(text => DAY.test(text))).size >= 28) return true;
+  if (new Set(texts.filter(text => MONTH.test(text))).size >= 12) return true;
+  return timeColumns(popup).length > 0;
 }
+
+const timeColumns = (popup: HTMLElement) =>
+  queryDeep(popup, '[class*=time] ul,[class*=time] [role=listbox],[class*=timepicker] ul').filter(
+    column =>
+      isShown(column) &&
+      [...column.children].filter(entry => /^\d{1,2}/.test(fold(entry.textContent ?? ''))).length >=
+        2,
+  );
+
+/** Has it columns for hours and minutes, beside the days or behind them? */
+export const takesTime = (popup: HTMLElement): boolean => timeColumns(popup).length > 0;
 
 /** The pop-up's own commit button; never one that belongs to a form. */
 export function pressOk(popup: HTMLElement): boolean {
@@ -68,10 +80,10 @@ export async function pressDate(
 
 /** Columns of hours, minutes and seconds, where each entry carries its number. */
 async function pressTime(popup: HTMLElement, wanted: Moment): Promise<boolean> {
-  const columns = [...popup.querySelectorAll('[class*=time] ul')].filter(isShown);
+  const columns = timeColumns(popup);
   const parts = [wanted.hour, wanted.minute, wanted.second ?? 0];
   for (const [i, column] of columns.entries()) {
-    const entries = [...column.querySelectorAll<HTMLElement>('li')];
+    const entries = [...column.children].filter(entry => entry instanceof HTMLElement);
     const entry = entries.find(li => Number.parseInt(textOf(li), 10) === parts[i]);
     if (!entry) return false;
     press(entry.querySelector<HTMLElement>(':scope > *') ?? entry, undefined, true);
@@ -89,22 +101,32 @@ function cellFor(popup: HTMLElement, { year, month, day }: Moment): HTMLElement 
   if (named) return named.matches('[class*=disabled],[aria-disabled=true]') ? null : named;
   const shown = monthShown(popup);
   if (shown?.year !== year || shown?.month !== month) return null;
-  const cells = [...popup.querySelectorAll<HTMLElement>('td,[role=gridcell]')].filter(isShown);
+  const own = [...popup.querySelectorAll<HTMLElement>('td,[role=gridcell]')].filter(isShown);
+  const cells = own.length > 0 ? own : dayParts(popup);
   // Days of the neighbouring months carry the same numbers.
-  const own = cells.filter(
+  const inMonth = cells.filter(
     c =>
       !/prev|next|other|outside|disabled/.test(c.className) && !c.matches('[aria-disabled=true]'),
   );
-  const days = own.filter(cell => Number.parseInt(textOf(cell), 10) === day);
+  const days = inMonth.filter(cell => Number.parseInt(textOf(cell), 10) === day);
   return days.length === 1 ? (days[0] ?? null) : null;
+}
+
+/** The parts with a day's number alone, outermost where they are nested. */
+function dayParts(popup: HTMLElement): HTMLElement[] {
+  const parts = queryDeep(popup, '*').filter(
+    part => part.childElementCount <= 2 && isShown(part) && DAY.test(fold(textOf(part))),
+  );
+  return parts.filter(part => !parts.some(outer => outer !== part && outer.contains(part)));
 }
 
 /** `2026 年 1 月`, `Jan 2026`, `1 / 2026` in the part above the days. */
 function monthShown(popup: HTMLElement): { year: number; month: number } | null {
   const grid = popup.querySelector('table,[role=grid]');
-  const header = [...popup.querySelectorAll('[class*=header],[class*=head]')].find(
-    h => isShown(h) && /\d{4}/.test(h.textContent ?? '') && !h.contains(grid),
-  );
+  const header = [
+    ...popup.querySelectorAll('[class*=header],[class*=head]'),
+    ...queryDeep(popup, '*'),
+  ].find(h => isShown(h) && YEAR_AND_MONTH.test(textOf(h)) && !h.contains(grid));
   const text = (header?.textContent ?? '').normalize('NFKC').toLowerCase();
   const year = Number(/\d{4}/.exec(text)?.[0]);
   const names = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -123,11 +145,11 @@ function arrowTowards(
   if (months === 0) return null;
   const side = months < 0 ? 'prev|left|上|前' : 'next|right|下|后';
   const isYear = Math.abs(months) >= 12;
-  const buttons = [...popup.querySelectorAll<HTMLElement>('button,[role=button]')].filter(isShown);
+  const buttons = queryDeep(popup, ARROWS).filter(isShown);
   return (
     buttons.find(button => {
-      const signs = `${button.className} ${button.getAttribute('aria-label') ?? ''}`;
-      const turnsYear = /super|year|年|d-arrow|double/i.test(signs);
+      const signs = `${button.className} ${button.getAttribute('aria-label') ?? ''} ${button.title}`;
+      const turnsYear = /super|year|年|d-arrow|double|fast/i.test(signs);
       return new RegExp(side, 'i').test(signs) && turnsYear === isYear;
     }) ?? null
   );

@@ -91,6 +91,7 @@ export function firePaste(receiver: EventTarget, text: string, html?: string): b
 
 /** Libraries still look at `keyCode`. */
 const KEY_CODES = {
+  Backspace: 8,
   Tab: 9,
   Enter: 13,
   Escape: 27,
@@ -102,10 +103,14 @@ const KEY_CODES = {
 } as const;
 export type Key = keyof typeof KEY_CODES;
 
-/** Sent to a widget whose pop-up is open, never to a plain input: pages submit on Enter. */
-export function pressKey(element: HTMLElement, key: Key): void {
+/**
+ * Sent to a widget whose pop-up is open, never to a plain input: pages submit on Enter. False when the
+ * page took the key for itself.
+ */
+export function pressKey(element: HTMLElement, key: Key): boolean {
   const keyCode = KEY_CODES[key];
   const init = { key, code: key, keyCode, which: keyCode, bubbles: true, composed: true };
-  element.dispatchEvent(new KeyboardEvent('keydown', { ...init, cancelable: true }));
+  const isFree = element.dispatchEvent(new KeyboardEvent('keydown', { ...init, cancelable: true }));
   element.dispatchEvent(new KeyboardEvent('keyup', init));
+  return isFree;
 }

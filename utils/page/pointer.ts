@@ -118,7 +118,7 @@ function middleOf(element: Element): Place {
 }
 
 /** In viewport pixels, at a part (0–1) of the element's width. */
-export function placeAcross(element: Element, part: number): number {
+function placeAcross(element: Element, part: number): number {
   const { left, width } = element.getBoundingClientRect();
   return left + width * part;
 }

@@ -11,6 +11,7 @@ const MIN_OPACITY = 0.7;
 const MIN_FONT_PX = 6;
 const MAX_INDENT_PX = 500;
 const MIN_CONTRAST = 60;
+const MOST_FADED_PX = 40;
 
 export interface Sight {
   /** Elements that may lie on top, such as a floating label. */
@@ -65,11 +66,22 @@ function isShownByAncestors(box: Element): boolean {
     if (opacity < MIN_OPACITY) return false;
     if (element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true')
       return false;
-    if (style.clipPath !== 'none' || (style.maskImage || 'none') !== 'none') return false;
+    if (style.clipPath !== 'none' || !isThroughMask(style.maskImage)) return false;
     if (style.clip !== 'auto' && /absolute|fixed/.test(style.position)) return false;
     if (style.mixBlendMode !== 'normal') return false;
   }
   return true;
+}
+
+/** Libraries fade the first pixels of a text that scrolls; a mask that leaves less hides. */
+function isThroughMask(mask: string): boolean {
+  if ((mask || 'none') === 'none') return true;
+  const solid = /^linear-gradient\(.*?rgb\(0, 0, 0\)\s*(?:calc\()?([\d.]+)px/.exec(mask)?.[1];
+  return (
+    solid !== undefined &&
+    Number(solid) <= MOST_FADED_PX &&
+    !/rgba\(0, 0, 0, 0\)[^,]*\)$/.test(mask)
+  );
 }
 
 interface Area {

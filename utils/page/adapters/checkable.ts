@@ -63,27 +63,36 @@ export function labelBoxOf(element: HTMLElement): HTMLElement {
   return labels.find(label => label.contains(element)) ?? labels[0] ?? standInOf(element);
 }
 
-/** A library may hide the native control and draw its own beside it. */
+const DRAWN = /checkbox|radio|switch|toggle/i;
+
+/** A library may hide the native control and draw its own beside or around it. */
 function standInOf(element: HTMLElement): HTMLElement {
+  const isHidden =
+    element instanceof HTMLInputElement &&
+    (!element.checkVisibility({ ...SHOWN, opacityProperty: true }) || element.offsetWidth < 4);
+  if (!isHidden) return element;
   const next = element.nextElementSibling;
-  const isHidden = element instanceof HTMLInputElement && !element.checkVisibility(SHOWN);
-  return isHidden && next instanceof HTMLElement && next.checkVisibility(SHOWN) ? next : element;
+  if (next instanceof HTMLElement && next.checkVisibility(SHOWN) && next.offsetWidth >= 8)
+    return next;
+  for (let box = element.parentElement, up = 0; box && up < 3; box = box.parentElement, up++) {
+    if (box.querySelectorAll('input').length > 1) break;
+    if (DRAWN.test(box.className) && box.offsetWidth >= 8) return box;
+  }
+  return element;
 }
 
-/**
- * Clicks once if the state differs. A native input is clicked itself, which toggles it even where
- * a library keeps it transparent; the retry goes through what the person would click.
- */
+/** Clicks once if the state differs; the retry clicks the control itself, seen or not. */
 export async function setChecked(
   element: HTMLElement,
   wanted: boolean,
   isRetry: boolean,
 ): Promise<boolean> {
   if (isChecked(element) === wanted) return true;
+  // What a person would click comes first: some components heed their label and not their input.
   const box = labelBoxOf(element);
-  if (isRetry || !(box.contains(element) || box instanceof HTMLLabelElement)) press(box);
-  else if (element instanceof HTMLInputElement) element.click();
-  else press(element, element);
+  const isPressed =
+    !isRetry && box.checkVisibility(SHOWN) && press(box, box === element ? element : undefined);
+  if (!isPressed) element.click();
   await nextFrame();
   return true;
 }

@@ -11,6 +11,8 @@ import { isChecked, labelBoxOf, labelOf, setChecked } from './checkable';
 const BOXES = 'input[type=checkbox]:not([role=switch]),[role=checkbox]';
 const GROUPS =
   '[role=group],fieldset:has(> legend),[class*=checkbox-group],[class*=checkboxgroup],[class*=CheckboxGroup],[class*=checkboxes]';
+/** Fewer boxes side by side, without a word that they belong together, are questions of their own. */
+const LEAST_UNNAMED = 3;
 const OTHERS =
   'input:not([type=checkbox],[type=hidden]),textarea,select,[contenteditable],[role=combobox],[role=switch]';
 
@@ -22,7 +24,8 @@ export const checkboxGroup: WidgetAdapter = {
     if (!candidate.matches(BOXES)) return null;
     for (const group of ancestorsOf(candidate)) {
       if (!(group instanceof HTMLElement) || group.querySelector(OTHERS)) break;
-      if (group.matches(GROUPS) && boxesOf(group).length > 1) return group;
+      const least = group.matches(GROUPS) ? 2 : LEAST_UNNAMED;
+      if (boxesOf(group).length >= least) return group;
     }
     const named = sameName(candidate);
     return named.length > 1 ? (named[0] ?? null) : null;

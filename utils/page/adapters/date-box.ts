@@ -16,7 +16,7 @@ const USUAL: Readonly<Partial<Record<WidgetKind, readonly string[]>>> = {
 const MONTHS = ['YYYY-MM', 'YYYY/MM', 'YYYY年MM月'];
 const MOST_FORMATS = 4;
 
-const PICKER = /date|time|calendar|clock|picker|日期|时间|年份|月份|y{2,4}.?m|hh:mm/i;
+const PICKER = /date|time|calendar|clock|日期|时间|年份|月份|y{2,4}.?m|hh:mm/i;
 const FIRST = /start|begin|from|min|开始|起始|起$/i;
 const LAST = /end|until|\bto\b|max|结束|截止|止$/i;
 const RANGE = /range|区间|起止/i;
@@ -130,13 +130,21 @@ export function kindOf(root: HTMLElement): WidgetKind {
   const spelt = formatIn(input.placeholder);
   if (spelt) return /HH/.test(spelt) ? 'datetime' : 'date';
   if (/^\s*hh?:mm/i.test(input.placeholder)) return 'time';
-  const hasDate = /date|日期/i.test(signs.replace(/date-editor\b(?!--date)|date-?picker/gi, ''));
+  const hasDate = /date|calendar|日期/i.test(
+    signs.replace(/date-editor\b(?!--date)|date-?picker/gi, ''),
+  );
   const hasTime = /time|clock|时间/i.test(signs);
   // Libraries size the box for its format: more than a date's ten or eleven characters and two.
   const isLong = input.hasAttribute('size') && input.size >= 18;
   if (/date-?time/i.test(signs) || isLong || (hasDate && /时间/.test(input.placeholder)))
     return 'datetime';
-  return hasTime && !/--date\b|date-?picker/i.test(signs) ? 'time' : 'date';
+  if (hasTime && !/--date\b|date-?picker/i.test(signs)) return 'time';
+  // Nothing of the widget tells: then the word of the form does. A day alone is taken there, too.
+  const around = root.closest('label,td,[class*=item],[class*=field],[class*=group]');
+  const isUntold = readValue(input) === '' && !input.hasAttribute('size');
+  return isUntold && /时间|date (and|&) time/i.test(around?.textContent ?? '')
+    ? 'datetime'
+    : 'date';
 }
 
 /** `e.g. 2026-12-31` spells the format out by a value. */

@@ -30,6 +30,8 @@ import {
   separatorIn,
 } from './date-box';
 
+const CLOSING_MS = 300;
+
 export const datePicker: WidgetAdapter = {
   name: 'date-picker',
 
@@ -203,8 +205,10 @@ async function pickRange(
   const texts = wanted.map(moment => render(moment, format));
   const entries = first === last ? [texts.join(separatorIn(first))] : texts;
   const isTaken = () => wanted.every((moment, i) => showsMoment(ends(root)[i] ?? '', moment));
+  // A calendar that stays open has not taken the text, whatever stands in the inputs.
+  const isClosed = () => popup === null || !isShown(popup);
   // With an Enter after each, then without: see `pick`.
-  for (const isEntered of inputs.some(input => input.readOnly) ? [] : [true, false]) {
+  for (const isEntered of inputs.some(input => input.readOnly) ? [] : [false, true]) {
     for (const [i, text] of entries.entries()) {
       if (!isSafe()) return leave(leaving, popup);
       const input = inputs[i] ?? first;
@@ -212,20 +216,22 @@ async function pickRange(
       typeText(input, text);
       fireChange(input);
       await settle(() => readValue(input), task.signal);
-      if (isEntered && popup && isShown(popup)) pressKey(input, 'Enter');
+      const isLast = i === entries.length - 1;
+      if ((isEntered || isLast) && popup && isShown(popup)) pressKey(input, 'Enter');
       await settle(() => readValue(input), task.signal);
     }
-    if (isTaken()) break;
+    if (isTaken() && (await until(isClosed, task.signal, CLOSING_MS))) break;
   }
-  if (!isTaken() && popup) {
+  if (popup && !(isTaken() && isClosed())) {
     const open = isShown(popup) ? popup : await openPopup(widget, task.signal, isCalendar);
     for (const moment of open ? wanted : []) {
       if (!open || !isSafe()) return leave(leaving, popup);
       await pressDate(open, moment, { signal: task.signal, isSafe });
     }
   }
+  const isCommitted = await until(isClosed, task.signal, CLOSING_MS);
   await closePopup(leaving, popup);
-  return ok();
+  return isCommitted ? ok() : err('page-refused');
 }
 
 async function typeAndCommit(
@@ -238,7 +244,8 @@ async function typeAndCommit(
   const popup = await openPopup(widget, task.signal, isCalendar);
   typeText(input, text);
   await settle(() => readValue(input), task.signal);
-  if (popup && isShown(popup)) pressKey(input, 'Enter');
+  // At an Enter some put their own day into an empty box.
+  if (text !== '' && popup && isShown(popup)) pressKey(input, 'Enter');
   fireChange(input);
   await closePopup(widget, popup);
 }

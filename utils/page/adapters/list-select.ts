@@ -24,6 +24,7 @@ import type { WidgetAdapter, WriteResult, WriteTask } from './adapter';
 import { blockOf } from './blocks';
 import { boxAround } from './boxes';
 import { findInTree, TREES } from './cascader';
+import { pickerAround } from './date-box';
 import { boxOf, chipsIn, controlOf, OPENERS, removeChips, shown } from './select-box';
 
 const NAMED = /(^|[\s_-])(form-)?(select|combobox)(-|\b)(?!able)/i;
@@ -40,7 +41,12 @@ export const listSelect: WidgetAdapter = {
     const known = candidate.closest<HTMLElement>(SELECT_BOXES);
     if (known) return known;
     const opener = candidate.closest<HTMLElement>(OPENERS);
-    if (opener) return opener.matches('select,[role=menuitem]') ? null : boxAround(opener);
+    if (opener) {
+      // Some date pickers call their box a combobox.
+      const [input] = queryDeep(opener, 'input');
+      if (opener.matches('select,[role=menuitem]') || (input && pickerAround(input))) return null;
+      return boxAround(opener);
+    }
     if (candidate instanceof HTMLInputElement) {
       if (!/^(text|search)$/.test(candidate.type)) return null;
       if (candidate.readOnly) return looksOpenable(candidate) ? boxAround(candidate) : null;

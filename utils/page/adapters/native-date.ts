@@ -13,7 +13,9 @@ const KINDS: Readonly<Record<string, WidgetKind>> = {
 };
 
 const asInput = (root: HTMLElement) => root as HTMLInputElement;
-const kindOf = (input: HTMLInputElement) => KINDS[input.type];
+/** As written: where a browser has no such input, `type` says text, and the page still wants ISO. */
+const typeOf = (input: HTMLInputElement) => input.getAttribute('type')?.toLowerCase() ?? '';
+const kindOf = (input: HTMLInputElement) => KINDS[typeOf(input)];
 
 export const nativeDate: WidgetAdapter = {
   name: 'native-date',
@@ -65,10 +67,10 @@ function set(input: HTMLInputElement, iso: string, task: WriteTask): boolean {
 }
 
 function isoFor(input: HTMLInputElement, value: WriteValue): string | null {
-  if (value.kind === 'time') return input.type === 'time' ? value.time.slice(0, 5) : null;
+  if (value.kind === 'time') return typeOf(input) === 'time' ? value.time.slice(0, 5) : null;
   if (value.kind !== 'date' && value.kind !== 'datetime') return null;
   const [date = '', time = ''] = value.iso.split('T');
-  switch (input.type) {
+  switch (typeOf(input)) {
     case 'date':
       return date;
     case 'month':
@@ -80,7 +82,9 @@ function isoFor(input: HTMLInputElement, value: WriteValue): string | null {
   }
 }
 
-function dateLimits({ type, min, max }: HTMLInputElement): FieldLimits {
+function dateLimits(input: HTMLInputElement): FieldLimits {
+  const { min, max } = input;
+  const type = typeOf(input);
   if (type === 'time' || type === 'month') return {};
   return {
     ...(min === '' ? {} : { minDate: min.slice(0, 10) }),

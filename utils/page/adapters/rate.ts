@@ -1,10 +1,10 @@
 /** Stars: a row of like parts without words, of which the first few are lit. */
 import { err, ok } from '../../domain/result';
-import { pressOption } from '../pointer';
+import { hitWithin, hover, pressOption } from '../pointer';
 import { hasWords } from '../text';
 import { ancestorsOf, queryDeep } from '../tree';
 import { isShown } from '../visibility';
-import { settle } from '../waiting';
+import { nextFrame, settle } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
 
@@ -29,6 +29,8 @@ export const rate: WidgetAdapter = {
       kind: 'rate',
       isEmpty: starsLit(root) === 0,
       limits: { min: 0, max: starsOf(root).length, step: 0.5 },
+      // Whether the last star goes out at a second press, nothing tells.
+      undoable: starsLit(root) > 0,
       ...(blocked ? { blocked } : {}),
     };
   },
@@ -130,7 +132,13 @@ function lookOf(star: HTMLElement): string {
 async function light(root: HTMLElement, wanted: number, task: WriteTask): Promise<boolean> {
   const star = starsOf(root)[Math.ceil(wanted) - 1];
   if (!star || (starsLit(root) === wanted && !task.isRetry && task.mode === 'append')) return false;
+  // Some take the place of the pointer from its last move, a moment later.
+  hover(hitWithin(star), true);
+  await nextFrame();
+  await nextFrame();
   pressOption(star, Number.isInteger(wanted) ? 0.75 : 0.25);
+  // Under the pointer stars show what a click would do, not what they hold.
+  hover(hitWithin(star), false);
   await settle(() => String(starsLit(root)), task.signal);
   return true;
 }

@@ -4,7 +4,7 @@
  * no editor took over goes through `execCommand`, which breaks some of them.
  */
 import { err, ok } from '../../domain/result';
-import { fireInput, firePaste, focusIn, focusOut } from '../events';
+import { fireInput, firePaste, focusIn, focusOut, pressKey } from '../events';
 import { foldLines } from '../text';
 import { rootOf } from '../tree';
 import { nextFrame, until } from '../waiting';
@@ -110,10 +110,15 @@ function expected(root: HTMLElement, text: string, mode: 'replace' | 'append'): 
   return isAfterObjects ? text.slice(OBJECTS.length + 1) : text;
 }
 
-/** What is seen, without the marks editors keep in empty lines. */
+/** What is seen, without the marks editors keep in empty lines and the hint some keep in an empty box. */
 function textIn(root: HTMLElement): string {
   // biome-ignore lint/performance/useDomNodeTextContent: paragraphs must read as separate lines
-  return linesOf(root.innerText.replace(/[\u200B\uFEFF]/g, ''));
+  let text = root.innerText.replace(/[\u200B\uFEFF]/g, '');
+  for (const part of root.querySelectorAll<HTMLElement>('[contenteditable=false]')) {
+    const names = [...part.getAttributeNames(), part.className].join(' ');
+    if (/placeholder/i.test(names)) text = text.replace(part.innerText, '');
+  }
+  return linesOf(text);
 }
 
 /** Paragraph, line break or margin: editors differ in how they set lines apart. */
@@ -143,8 +148,8 @@ async function insert(
   await select(root, atEnd, task.isRetry);
   if (!root.isConnected || !root.isContentEditable) return 'unsafe';
   if ((text !== '' || html !== undefined) && paste(root, text, html)) return 'by-editor';
-  if (text === '') root.ownerDocument.execCommand('delete');
-  else insertLines(root.ownerDocument, text);
+  if (text === '') return erase(root);
+  insertLines(root.ownerDocument, text);
   return 'by-browser';
 }
 
@@ -183,6 +188,20 @@ function paste(root: HTMLElement, text: string, html?: string): boolean {
   const inside = target && root.contains(target) ? target : root;
   const receiver = inside.nodeType === Node.ELEMENT_NODE ? inside : (inside.parentElement ?? root);
   return firePaste(receiver, text, html);
+}
+
+/** By the key an editor knows; only where none heeds it by the browser, which breaks some editors. */
+function erase(root: HTMLElement): 'by-editor' | 'by-browser' {
+  const isHeeded = !pressKey(root, 'Backspace') || !fireDelete(root);
+  if (isHeeded) return 'by-editor';
+  root.ownerDocument.execCommand('delete');
+  return 'by-browser';
+}
+
+function fireDelete(root: HTMLElement): boolean {
+  const inputType = 'deleteContentBackward';
+  const init = { inputType, bubbles: true, cancelable: true, composed: true };
+  return root.dispatchEvent(new InputEvent('beforeinput', init));
 }
 
 /** One command a line: a line break inside `insertText` is lost in some editors. */

@@ -8,6 +8,8 @@ import { isShown } from '../visibility';
 import { nextFrame } from '../waiting';
 import { boxAround } from './boxes';
 
+/** A box says so until something is chosen. */
+const INVITING = /^(请选择|请输入|选择|select|choose|pick)(\s|…|\.|$)/i;
 export const OPENERS = '[role=combobox],[aria-haspopup=listbox],[aria-haspopup=tree]';
 
 export function controlOf(root: HTMLElement): HTMLElement {
@@ -48,7 +50,8 @@ export function shown(root: HTMLElement): string[] {
     if (own !== '' || control !== root) return own === '' ? [] : [own];
   }
   const text = boxText(box, PLACEHOLDERS);
-  if (text !== '') return [text];
+  const isHint = INVITING.test(text) || text === control.getAttribute('placeholder');
+  if (text !== '' && !isHint) return [text];
   const typed = control instanceof HTMLInputElement ? readValue(control).trim() : '';
   return typed === '' ? [] : [typed];
 }

@@ -1,7 +1,7 @@
 /** Sliders of libraries: a press on the rail where the value lies, then the arrow keys. */
 import { err, ok } from '../../domain/result';
 import { fireChange, fireInput, focusIn, focusOut, pressKey, readValue, setValue } from '../events';
-import { hitAt, placeAcross, pressAt } from '../pointer';
+import { hitAt, pressAt } from '../pointer';
 import { ancestorsOf, queryDeep } from '../tree';
 import { nextFrame, nextTask } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
@@ -92,7 +92,18 @@ function scaleOf(thumb: HTMLElement): Scale {
   }
   const of = (name: string, otherwise: number) =>
     Number(thumb.getAttribute(`aria-value${name}`) ?? otherwise);
-  return { now: of('now', 0), min: of('min', 0), max: of('max', 100), step: 0 };
+  const [min, max] = [of('min', 0), of('max', 100)];
+  const now = thumb.hasAttribute('aria-valuenow') ? of('now', 0) : standing(thumb, min, max);
+  return { now, min, max, step: 0 };
+}
+
+/** Where nothing says the value, the place of the handle on the rail does, to the next whole number. */
+function standing(thumb: HTMLElement, min: number, max: number): number {
+  const rail = trackOf(thumb).getBoundingClientRect();
+  const handle = queryDeep(thumb, '[class*=button],[class*=thumb],[class*=handle]')[0];
+  if (!handle || rail.width === 0) return min;
+  const { left, width } = handle.getBoundingClientRect();
+  return min + Math.round(((left + width / 2 - rail.left) / rail.width) * (max - min));
 }
 
 async function slide(root: HTMLElement, wanted: number, task: WriteTask): Promise<boolean> {
@@ -102,18 +113,12 @@ async function slide(root: HTMLElement, wanted: number, task: WriteTask): Promis
   if (wanted < min || wanted > max) return false;
   focusIn(thumb);
   if (!task.isSafe()) return false;
-  if (thumb instanceof HTMLInputElement) {
-    setValue(thumb, String(wanted));
-    fireInput(thumb);
-    fireChange(thumb);
-    focusOut(thumb);
-    await nextFrame();
-    return now() === wanted;
-  }
-  const { top, height, width } = root.getBoundingClientRect();
-  if (width > height && now() !== wanted) {
-    const point = { x: placeAcross(root, (wanted - min) / (max - min || 1)), y: top + height / 2 };
+  if (thumb === root) setNative(thumb, wanted);
+  const { left, width, top, height } = trackOf(root).getBoundingClientRect();
+  if (thumb !== root && width > height && now() !== wanted) {
+    const point = { x: left + (width * (wanted - min)) / (max - min || 1), y: top + height / 2 };
     pressAt(hitAt(root, point), point);
+    await nextFrame();
     await nextFrame();
   }
   let last = Number.NaN;
@@ -126,6 +131,21 @@ async function slide(root: HTMLElement, wanted: number, task: WriteTask): Promis
     // Past it: the value lies between two steps.
     if (last < wanted !== now() < wanted && now() !== wanted) break;
   }
+  if (now() !== wanted) setNative(thumbOf(root), wanted);
+  await nextFrame();
   focusOut(thumbOf(root));
   return now() === wanted;
+}
+
+function setNative(thumb: HTMLElement, wanted: number): void {
+  if (!(thumb instanceof HTMLInputElement)) return;
+  setValue(thumb, String(wanted));
+  fireInput(thumb);
+  fireChange(thumb);
+}
+
+/** The line the handle runs on, which may be shorter than the whole. */
+function trackOf(root: HTMLElement): HTMLElement {
+  const tracks = queryDeep(root, '[class*=rail],[class*=runway],[class*=slider-bar]');
+  return tracks.find(track => track.offsetWidth > 60) ?? root;
 }

@@ -23,7 +23,7 @@ export const tagsInput: WidgetAdapter = {
     let up = 0;
     for (const box of ancestorsOf(candidate)) {
       if (up++ > 4 || !(box instanceof HTMLElement)) break;
-      if (queryDeep(box, 'input,textarea,select').length > 1) break;
+      if (box.querySelectorAll('input,textarea,select').length > 1) break;
       if (NAMED.test(`${box.className} ${box.localName}`)) return box;
     }
     return null;
