@@ -8,7 +8,7 @@ import { SHOWN } from './text';
 import { ancestorsOf, shadowRootOf } from './tree';
 import { createPacer } from './waiting';
 
-const CANDIDATES = [
+export const CANDIDATES = [
   'input:not([type=hidden],[type=password],[type=file],[type=submit],[type=button],[type=reset],[type=image],[aria-hidden=true])',
   'textarea:not([aria-hidden=true])',
   'select:not([aria-hidden=true])',
