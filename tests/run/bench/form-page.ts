@@ -26,8 +26,12 @@ export function surveyPage({ elements, fields, shadowRoots }: FormSize): string 
 }
 
 /** One long form of two columns; nothing else is on the page. */
-export const fillPage = (fields: number): string =>
+export const longPage = (fields: number): string =>
   documentOf('绩效面谈记录', cardsOf(fields, 0).join('\n'));
+
+/** The same fields as a dense sheet that needs no scrolling. */
+export const sheetPage = (fields: number): string =>
+  documentOf('绩效面谈记录', `<style>${DENSE}</style>${cardsOf(fields, 0).join('\n')}`);
 
 export const labelAt = (at: number): string =>
   `${SUBJECTS[at % SUBJECTS.length]}${ASPECTS[Math.floor(at / 10) % ASPECTS.length]}${at + 1}`;
@@ -111,6 +115,18 @@ main { width: 1100px; margin: 0 auto; padding: 16px; }
 input:not([type=checkbox], [type=radio]), textarea, select { width: 100%; box-sizing: border-box; border: 1px solid #bbb; padding: 4px 8px; background: #fff; }
 table { border-collapse: collapse; width: 100%; }
 td, th { border-bottom: 1px solid #eee; padding: 4px; text-align: left; }
+`;
+
+const DENSE = `
+main { width: auto; padding: 4px; display: grid; grid-template-columns: repeat(5, 1fr); gap: 4px; }
+h1 { grid-column: 1 / -1; font-size: 13px; margin: 0; }
+.card { margin: 0; padding: 2px; }
+.card-title { font-size: 11px; margin: 0; }
+.card-body { display: block; }
+.form-item { font-size: 11px; gap: 2px; height: 26px; }
+.form-label { width: 58px; }
+input:not([type=checkbox], [type=radio]), textarea, select { font-size: 11px; padding: 1px; height: 22px; }
+input[type=radio] { margin: 0; }
 `;
 
 const documentOf = (title: string, body: string) =>

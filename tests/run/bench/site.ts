@@ -3,14 +3,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { sendFile } from '../../hosts/static-files';
-import { fillPage, surveyPage } from './form-page';
+import { longPage, sheetPage, surveyPage } from './form-page';
 
 const BUILT = fileURLToPath(new URL('../../hosts/dist/bench', import.meta.url));
 
 const MADE: Readonly<Record<string, () => string>> = {
   '/survey-5000': () => surveyPage({ elements: 5_000, fields: 150, shadowRoots: 20 }),
   '/survey-50000': () => surveyPage({ elements: 50_000, fields: 300, shadowRoots: 20 }),
-  '/native-100': () => fillPage(100),
+  '/sheet-100': () => sheetPage(100),
+  '/long-100': () => longPage(100),
   '/blank': () => '<!doctype html><title>blank</title><link rel="icon" href="data:,">',
 };
 
