@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { minify } from 'vite';
 import { defineConfig } from 'wxt';
 
 // One list for all browsers, compared with the built manifests in a test (docs/decisions/0003).
@@ -17,9 +19,31 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
 ].join('; ');
 
+/** What is injected into pages, once more through a minifier that takes off five in a hundred. */
+const tightenInjected = {
+  name: 'tighten-injected',
+  enforce: 'post',
+  async generateBundle(_options: unknown, bundle: Record<string, object>) {
+    for (const [file, part] of Object.entries(bundle)) {
+      if (file.startsWith('content-scripts/') && 'code' in part)
+        part.code = (await minify(file, String(part.code))).code;
+    }
+  },
+} as const;
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  vite: () => ({
+    plugins: [tightenInjected],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('utils/extension/bare-script.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',

@@ -1,5 +1,5 @@
 /**
- * Builds every page of this package: the demo site and each folder of `pages/`.
+ * Builds every page of this package: the demo site, each folder of `pages/`, the page of the bench.
  * `node build.mjs [NAME …]` builds only these. A page may have a `vite.mjs` with what Vite needs for
  * it; a page whose sources did not change since its last build is left as it is.
  */
@@ -23,6 +23,7 @@ const onLog = (level, log, next) => {
 const pages = [
   { path: 'demo/portal' },
   { path: 'demo/improvement', plugins: [vue()] },
+  { path: 'bench/mixed', ...(await ownSettings('bench/mixed')) },
   ...(await Promise.all(
     readdirSync(join(HERE, 'pages')).map(async name => ({
       path: `pages/${name}`,

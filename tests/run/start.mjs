@@ -25,6 +25,10 @@ const COMMANDS = {
       : ['packages', 'hosts', 'chromium', 'fonts', 'build'],
     run: ['tsx', 'tests/run/hosts.ts'],
   },
+  bench: {
+    needs: ['packages', 'bench-page', 'chromium', 'fonts', 'build'],
+    run: ['tsx', 'tests/run/bench.ts'],
+  },
   screenshots: {
     needs: ['packages', 'demo-site', 'chromium', 'fonts', 'build'],
     run: ['tsx', 'tests/run/screenshots.ts'],
@@ -42,6 +46,7 @@ const NEEDS = {
   // The handful that every test run fills; `npm run hosts` fills all.
   'some-hosts': () =>
     hostPages('the demo site and some host pages', ['portal', 'improvement', ...SOME_HOSTS]),
+  'bench-page': () => hostPages('the page of the bench', ['mixed']),
   hosts: () => hostPages('the demo site and the host pages (minutes when new)', []),
   build: () => build('chrome', 'the extension for Chrome and Edge'),
   'build-firefox': () => build('firefox', 'the extension for Firefox'),

@@ -14,8 +14,12 @@ const WATCHED = { subtree: true, childList: true, attributes: true } as const;
 
 export interface Covers {
   /** Does something of that kind hide most of these points of `box`? */
-  hide(box: Element, points: readonly Point[], own: readonly Element[]): boolean;
+  hide(box: Element, points: readonly Point[], sight: Own): boolean;
   stop(): void;
+}
+
+interface Own {
+  readonly own: readonly Element[];
 }
 
 export interface Point {
@@ -77,12 +81,12 @@ export async function watchCovers(): Promise<Covers> {
   at = performance.now();
 
   return {
-    hide(box, points, own) {
+    hide(box, points, sight) {
       update();
       const covered = new Set<Point>();
       for (const element of suspects) {
         const under = points.filter(point => reaches(element, point));
-        if (under.length === 0 || !isCover(element, box, own)) continue;
+        if (under.length === 0 || !isCover(element, box, sight)) continue;
         for (const point of under) covered.add(point);
         if (covered.size * 2 > points.length) return true;
       }
@@ -128,9 +132,9 @@ function reaches(element: Element, { x, y }: Point): boolean {
   return x > left - more && x < right + more && y > top - more && y < bottom + more;
 }
 
-function isCover(element: Element, box: Element, own: readonly Element[]): boolean {
+function isCover(element: Element, box: Element, sight: Own): boolean {
   if (encloses(element, box) || encloses(box, element)) return false;
-  if (own.some(item => encloses(item, element))) return false;
+  if (sight.own.some(item => encloses(item, element))) return false;
   return element.checkVisibility({ visibilityProperty: true }) && isPainted(element);
 }
 

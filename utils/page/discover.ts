@@ -3,12 +3,13 @@ import type { WidgetAdapter } from './adapters/adapter';
 import { ADAPTERS } from './adapters/registry';
 import { createRowsTable } from './adapters/rows-table';
 import type { Field } from './field';
+import { inOneLook } from './look';
 import { growingTables } from './repeated-rows';
 import { SHOWN } from './text';
 import { ancestorsOf, shadowRootOf } from './tree';
 import { createPacer } from './waiting';
 
-const CANDIDATES = [
+export const CANDIDATES = [
   'input:not([type=hidden],[type=password],[type=file],[type=submit],[type=button],[type=reset],[type=image],[aria-hidden=true])',
   'textarea:not([aria-hidden=true])',
   'select:not([aria-hidden=true])',
@@ -36,20 +37,36 @@ interface Claim {
 type Claims = Map<Element, Claim>;
 
 export async function discover(root: Document, signal: AbortSignal): Promise<Field[]> {
-  const pace = createPacer(signal);
-  const tables = new Set(growingTables(root));
+  const tables = new Set<HTMLElement>();
   const claims: Claims = new Map();
-  let seen = 0;
-  for (const element of walk(root)) {
-    if (++seen % 200 === 0) await pace();
-    claim(element, claims, tables);
-  }
+  await inSlices(growingTables(root), signal, table => table && tables.add(table));
+  await inSlices(walk(root), signal, element => claim(element, claims, tables));
   return fieldsOf(claims, tables);
+}
+
+async function inSlices<T>(
+  steps: Iterator<T>,
+  signal: AbortSignal,
+  work: (item: T) => unknown,
+): Promise<void> {
+  const pace = createPacer(signal);
+  const slice = () => {
+    for (;;) {
+      const pause = pace();
+      if (pause) return pause;
+      const step = steps.next();
+      if (step.done) return null;
+      work(step.value);
+    }
+  };
+  for (let pause = inOneLook(slice); pause; pause = inOneLook(slice)) await pause;
 }
 
 /** The same in one go, to find again a field whose nodes the page has replaced. */
 export const discoverNow = (root: Document): Field[] =>
-  discoverIn(root, new Set(growingTables(root)));
+  inOneLook(() =>
+    discoverIn(root, new Set([...growingTables(root)].filter(table => table !== null))),
+  );
 
 /** The fields of one part of the page, such as a row of a table. */
 const fieldsWithin = (part: HTMLElement): Field[] => discoverIn(part, new Set());

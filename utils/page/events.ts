@@ -3,17 +3,27 @@
  * click was in the panel), and then native `focus()` and `blur()` fire nothing: we do it for them.
  */
 
+import { rootOf } from './tree';
+
 type Valued = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-export function focusIn(element: HTMLElement): void {
-  if (firesOn(element, 'focus', () => element.focus({ preventScroll: true }))) return;
-  if (element.ownerDocument.hasFocus()) return;
+/**
+ * `needsCaret` is false for a plain box whose value is set as a whole: there the browser's own focus,
+ * silent anyway in a document without focus, would cost more than all the rest of the write.
+ */
+export function focusIn(element: HTMLElement, needsCaret = true): void {
+  const isSilent = !element.ownerDocument.hasFocus();
+  if (needsCaret || !isSilent) {
+    if (firesOn(element, 'focus', () => element.focus({ preventScroll: true }))) return;
+    if (element.ownerDocument.hasFocus()) return;
+  }
   element.dispatchEvent(new FocusEvent('focus', { composed: true }));
   element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
 
 export function focusOut(element: HTMLElement): void {
-  if (firesOn(element, 'blur', () => element.blur())) return;
+  const isActive = rootOf(element).activeElement === element;
+  if (isActive && firesOn(element, 'blur', () => element.blur())) return;
   if (element.ownerDocument.hasFocus()) return;
   element.dispatchEvent(new FocusEvent('blur', { composed: true }));
   element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));

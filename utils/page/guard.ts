@@ -5,6 +5,7 @@ import { type Covers, isPainted } from './covers';
 import { discoverNow } from './discover';
 import { boxOf, controlOf, type Field } from './field';
 import { labelsAround, labelsFor } from './labels';
+import { inOneLook } from './look';
 import { signatureNow } from './survey';
 import { foldLines } from './text';
 import { isVisible } from './visibility';
@@ -20,7 +21,10 @@ export function foundBySignature(signature: string): Field | null {
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 
-export function whyNot(field: Field, planned: PlannedWrite, covers: Covers): FailureReason | null {
+export const whyNot = (field: Field, planned: PlannedWrite, covers: Covers): FailureReason | null =>
+  inOneLook(() => look(field, planned, covers));
+
+function look(field: Field, planned: PlannedWrite, covers: Covers): FailureReason | null {
   if (!document.defaultView) return 'page-left';
   if (!field.root.isConnected) return 'field-gone';
   if (signatureNow(field) !== planned.signature) return 'field-gone';
@@ -31,13 +35,20 @@ export function whyNot(field: Field, planned: PlannedWrite, covers: Covers): Fai
   return isSeen(field, planned.value, covers) ? null : 'not-visible';
 }
 
-export function isSeen(field: Field, value: WriteValue | null, covers: Covers): boolean {
+export const isSeen = (field: Field, value: WriteValue | null, covers: Covers): boolean =>
+  inOneLook(() => seen(field, value, covers));
+
+function seen(field: Field, value: WriteValue | null, covers: Covers): boolean {
   const box = boxOf(field, value);
   const control = controlOf(field);
   const isBare = box instanceof HTMLInputElement && /^(checkbox|radio)$/.test(box.type);
+  let own: readonly Element[] | undefined;
   const sight = {
-    // A label that floats over its field is part of it, one that hides it is not.
-    own: [...labelsFor(control), ...labelsAround(field)].filter(label => !isPainted(label)),
+    // A label that floats over its field is part of it, one that hides it is not. Seldom asked for.
+    get own() {
+      own ??= [...labelsFor(control), ...labelsAround(field)].filter(label => !isPainted(label));
+      return own;
+    },
     minWidth: isBare ? 10 : 20,
     minHeight: 10,
   };

@@ -17,7 +17,12 @@ export interface LabelContext {
   readonly tables: TableReader;
 }
 
-export function evidenceOf(field: Field, context: LabelContext): LabelEvidence[] {
+/** `most`: enough for a caller who needs only the strongest. */
+export function evidenceOf(
+  field: Field,
+  context: LabelContext,
+  most = Number.POSITIVE_INFINITY,
+): LabelEvidence[] {
   const evidence: LabelEvidence[] = [];
   const add = (source: EvidenceSource, raw: string | null | undefined) => {
     const text = tidy(raw ?? '');
@@ -32,6 +37,7 @@ export function evidenceOf(field: Field, context: LabelContext): LabelEvidence[]
     add('aria', named(holder));
     add('aria', holder.getAttribute('aria-label'));
   }
+  if (evidence.length >= most) return evidence;
   for (const group of groupsAround(field)) add('legend', group);
   // Its own wording says it all: what stands before a tick box is often another field.
   const isNamedTick = evidence.length > 0 && isTickable(field);

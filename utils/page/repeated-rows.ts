@@ -1,6 +1,6 @@
 /** Tables and lists of like blocks that grow by a button: where they are, their columns and rows. */
 import { SHOWN, textOf, tidy } from './text';
-import { ancestorsOf } from './tree';
+import { ancestorsOf, shadowRootOf } from './tree';
 import { isShown } from './visibility';
 
 const ADD = /^[+＋⊕\s]*(新增|添加|增加|追加|加一|新建|add|new)(?![a-z]).{0,24}$|^[+＋]$/i;
@@ -28,15 +28,18 @@ export interface Column {
   readonly middle: number;
 }
 
-/** What stands for each such table of the page: the smallest part with its rows and its titles. */
-export function* growingTables(root: Document | ShadowRoot): Generator<HTMLElement> {
+/**
+ * What stands for each such table of the page: the smallest part with its rows and its titles.
+ * `null` for each command that adds nothing, so that the caller can give way.
+ */
+export function* growingTables(root: Document | ShadowRoot): Generator<HTMLElement | null> {
   const seen = new Set<HTMLElement>();
   for (const button of root.querySelectorAll<HTMLElement>(COMMANDS)) {
     const table = isAddButton(button) ? tableOf(button) : null;
     if (table && !seen.has(table) && !hasRowTitles(table)) {
       seen.add(table);
       yield table;
-    }
+    } else yield null;
   }
 }
 
@@ -44,8 +47,21 @@ function isAddButton(button: HTMLElement): boolean {
   if ((button.textContent ?? '').trim().length > LONGEST_NAME) return false;
   const isCommand =
     button.matches('button,a,[role=button]') || !button.querySelector('button,a,input');
+  // Reading what is rendered takes a hundred times as long.
+  if (!isCommand || !mayRead(button, ADDING)) return false;
   const name = textOf(button) || (button.getAttribute('aria-label') ?? button.title);
   return isCommand && ADD.test(name) && isShown(button) && !isSubmit(button);
+}
+
+const ADDING = /新增|添加|增加|追加|加一|新建|add|new|[+＋]/i;
+
+/** Whether these words are in it at all, shown or not; inside a shadow root they may be. */
+function mayRead(button: HTMLElement, words: RegExp): boolean {
+  const names = [button.textContent, button.getAttribute('aria-label'), button.title];
+  if (names.some(name => name && words.test(name))) return true;
+  return [button, ...button.querySelectorAll('*')].some(
+    part => part instanceof HTMLSlotElement || shadowRootOf(part) !== null,
+  );
 }
 
 const isSubmit = (button: HTMLElement) =>

@@ -13,14 +13,18 @@ const DEEPEST = 7;
 
 export interface Headings {
   above(area: Element): readonly Element[];
+  /** Only the last of those with words, which is found much sooner. */
+  lastAbove(area: Element): string;
 }
 
 export const innermost = (headings: readonly Element[]) => headings.at(-1) ?? null;
 
 export function sectionOf(area: Element, headings: Headings): string[] {
-  const texts = headings.above(area).map(heading => tidy(textOf(heading)));
+  const texts = textsOf(headings.above(area));
   return texts.filter((text, i) => text !== '' && text !== texts[i - 1]);
 }
+
+const textsOf = (headings: readonly Element[]) => headings.map(heading => tidy(textOf(heading)));
 
 /** Remembers what it has seen for the length of one survey. */
 export function createHeadings(): Headings {
@@ -65,8 +69,26 @@ export function createHeadings(): Headings {
     return heading;
   }
 
-  return { above };
+  function lastAbove(element: Element): string {
+    for (
+      let sibling = element.previousElementSibling;
+      sibling;
+      sibling = sibling.previousElementSibling
+    ) {
+      const heading = headingIn(sibling);
+      // Without words of its own it does not count, but may have outranked others.
+      if (heading) return tidy(textOf(heading)) || lastOf(above(element));
+    }
+    const name = namesOf(element).at(-1);
+    if (name) return tidy(textOf(name)) || lastOf(above(element));
+    const parent = parentOf(element);
+    return parent && parent !== document.documentElement ? lastAbove(parent) : '';
+  }
+
+  return { above, lastAbove };
 }
+
+const lastOf = (headings: readonly Element[]) => textsOf(headings).findLast(Boolean) ?? '';
 
 function findHeading(sibling: Element): Element | null {
   if (sibling.matches(HEADINGS)) return isTitle(sibling) ? sibling : null;

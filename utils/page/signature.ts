@@ -5,6 +5,7 @@ import { fold, isGenerated, words } from './text';
 import { ancestorsOf } from './tree';
 
 export interface Naming {
+  /** Of these two only the strongest and the innermost count. */
   readonly evidence: readonly LabelEvidence[];
   readonly section: readonly string[];
   readonly row?: { readonly title: string; readonly index: number };

@@ -5,6 +5,7 @@ import { boxOf, type Field, startOf } from './field';
 import { foreignFrames } from './frames';
 import { evidenceOf, type LabelContext } from './labels';
 import { limitsOf } from './limits';
+import { inOneLook } from './look';
 import type { Parts } from './parts';
 import { createHeadings, sectionOf } from './section';
 import { type Naming, signatureOf } from './signature';
@@ -29,12 +30,17 @@ export async function surveyFrame(
   const context = createContext();
   const fields = new Map<string, Field>();
   const descriptors: FieldDescriptor[] = [];
-  for (const field of found) {
-    await pace();
-    const handle = `${surveyId}:${descriptors.length}`;
-    fields.set(handle, field);
-    descriptors.push(describeField(field, handle, descriptors.length, context));
-  }
+  const describeSome = () => {
+    for (const field of found.slice(descriptors.length)) {
+      const pause = pace();
+      if (pause) return pause;
+      const handle = `${surveyId}:${descriptors.length}`;
+      fields.set(handle, field);
+      descriptors.push(describeField(field, handle, descriptors.length, context));
+    }
+    return undefined;
+  };
+  while (descriptors.length < found.length) await inOneLook(describeSome);
   const heading = root.querySelector('h1');
   const title = [tidy(root.title), heading ? tidy(textOf(heading)) : ''];
   return {
@@ -94,6 +100,13 @@ function nameOf(field: Field, context: LabelContext): Naming {
 }
 
 /** The signature a field has now, for comparison with the surveyed one. */
-export function signatureNow(field: Field): string {
-  return signatureOf(field, nameOf(field, createContext()));
-}
+export const signatureNow = (field: Field): string =>
+  inOneLook(() => {
+    const context = createContext();
+    const { row, group = '' } = context.tables.cellOf(startOf(field)) ?? {};
+    return signatureOf(field, {
+      evidence: evidenceOf(field, context, 1),
+      section: [group || context.headings.lastAbove(startOf(field))],
+      ...(row ? { row } : {}),
+    });
+  });

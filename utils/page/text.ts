@@ -1,5 +1,6 @@
 /** Text as a person reads it: from nodes, capped and cleaned for the panel, folded for comparison. */
 
+import { perLook } from './look';
 import { queryDeep, shadowRootOf } from './tree';
 
 const CAP = 200;
@@ -37,8 +38,10 @@ const NOT_VALUE =
 
 /** The rendered text under `node`, without controls and hidden parts. `skip` leaves out more. */
 export function textOf(node: Node, skip = ''): string {
-  return oneLine(collect(node, skip ? `${SILENT},${skip}` : SILENT, true));
+  return skip ? oneLine(collect(node, `${SILENT},${skip}`, true)) : wordsOf(node);
 }
+
+const wordsOf = perLook((node: Node) => oneLine(collect(node, SILENT, true)));
 
 export function textWithout(node: Node, parts: readonly Element[]): string {
   return oneLine(collect(node, SILENT, true, parts));

@@ -47,12 +47,23 @@ function childrenOf(outer: Element | ShadowRoot | Document): Iterable<Element> {
 
 /** Like `querySelectorAll`, through shadow roots and slots. */
 export function queryDeep(outer: Element | ShadowRoot | Document, selector: string): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  for (const element of flatTree(outer)) {
-    if (element instanceof HTMLElement && element.matches(selector)) found.push(element);
+  const found = isPlainTree(outer) ? outer.querySelectorAll(selector) : flatTree(outer);
+  const elements: HTMLElement[] = [];
+  for (const element of found) {
+    if (element instanceof HTMLElement && element.matches(selector)) elements.push(element);
   }
-  return found;
+  return elements;
 }
+
+/** Most trees hold neither shadow roots nor slots, and then the browser's own query is the same. */
+function isPlainTree(outer: Element | ShadowRoot | Document): boolean {
+  if (outer instanceof Element && isSpecial(outer)) return false;
+  for (const element of outer.querySelectorAll('*')) if (isSpecial(element)) return false;
+  return true;
+}
+
+const isSpecial = (element: Element) =>
+  element instanceof HTMLSlotElement || shadowRootOf(element) !== null;
 
 /** Like `contains`, through shadow roots. */
 export function encloses(outer: Node, inner: Node): boolean {

@@ -5,7 +5,8 @@
 import { contrastOf } from './colour';
 import type { Covers, Point } from './covers';
 import { PLACEHOLDERS } from './libraries';
-import { ancestorsOf, elementAt, encloses } from './tree';
+import { perLook } from './look';
+import { ancestorsOf, elementAt, encloses, parentOf } from './tree';
 
 const MIN_OPACITY = 0.7;
 const MIN_FONT_PX = 6;
@@ -28,8 +29,16 @@ export function isVisible(box: Element, sight: Sight, covers: Covers): boolean {
   if (!area) return false;
   if (!isLegible(inkOf(box))) return false;
   const points = grid(area);
-  const met = points.filter(point => meets(box, point, sight.own));
-  return met.length >= 7 && !covers.hide(box, points, sight.own);
+  return isMet(box, points, sight) && !covers.hide(box, points, sight);
+}
+
+const MOST_MISSED = 2;
+
+/** Asked point by point, until the answer is sure. */
+function isMet(box: Element, points: readonly Point[], sight: Sight): boolean {
+  let missed = 0;
+  for (const point of points) if (!meets(box, point, sight) && ++missed > MOST_MISSED) return false;
+  return true;
 }
 
 /** On the screen in a size to see, and not on its way out: for parts of a widget, whose box was judged. */
@@ -47,30 +56,36 @@ export function isPlainlyHidden(box: Element): boolean {
   return width < 3 || height < 3 || beyond || !isShownByAncestors(box);
 }
 
-function isShownByAncestors(box: Element): boolean {
-  let opacity = 1;
-  for (const element of [box, ...ancestorsOf(box)]) {
-    const style = getComputedStyle(element);
-    opacity *= Number(style.opacity);
-    for (const [, name, argument = ''] of style.filter.matchAll(/([\w-]+)\(([^)]*)/g)) {
-      const amount = Number.parseFloat(argument) / (argument.includes('%') ? 100 : 1);
-      if (name === 'opacity') opacity *= amount;
-      else if (name === 'brightness' || name === 'contrast') {
-        if (amount < 0.5 || amount > 2) return false;
-      } else if (
-        !/^(grayscale|sepia|saturate|hue-rotate|drop-shadow|rgba?|color)$/.test(name ?? '')
-      ) {
-        return false;
-      }
+const isShownByAncestors = (box: Element): boolean => opacityOf(box) >= MIN_OPACITY;
+
+/** Of the element with all that encloses it; 0 where something hides it altogether. */
+const opacityOf: (element: Element) => number = perLook(element => {
+  const own = ownOpacity(element);
+  const parent = own < MIN_OPACITY ? null : parentOf(element);
+  return parent ? own * opacityOf(parent) : own;
+});
+
+function ownOpacity(element: Element): number {
+  if (element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true') return 0;
+  const style = getComputedStyle(element);
+  let opacity = Number(style.opacity);
+  const { filter } = style;
+  for (const [, name, argument = ''] of filter === 'none'
+    ? []
+    : filter.matchAll(/([\w-]+)\(([^)]*)/g)) {
+    const amount = Number.parseFloat(argument) / (argument.includes('%') ? 100 : 1);
+    if (name === 'opacity') opacity *= amount;
+    else if (name === 'brightness' || name === 'contrast') {
+      if (amount < 0.5 || amount > 2) return 0;
+    } else if (
+      !/^(grayscale|sepia|saturate|hue-rotate|drop-shadow|rgba?|color)$/.test(name ?? '')
+    ) {
+      return 0;
     }
-    if (opacity < MIN_OPACITY) return false;
-    if (element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true')
-      return false;
-    if (style.clipPath !== 'none' || !isThroughMask(style.maskImage)) return false;
-    if (style.clip !== 'auto' && /absolute|fixed/.test(style.position)) return false;
-    if (style.mixBlendMode !== 'normal') return false;
   }
-  return true;
+  if (style.clipPath !== 'none' || !isThroughMask(style.maskImage)) return 0;
+  if (style.clip !== 'auto' && /absolute|fixed/.test(style.position)) return 0;
+  return style.mixBlendMode === 'normal' ? opacity : 0;
 }
 
 /** Libraries fade the first pixels of a text that scrolls; a mask that leaves less hides. */
@@ -137,10 +152,10 @@ function grid({ left, top, right, bottom }: Area): Point[] {
   );
 }
 
-function meets(box: Element, { x, y }: Point, own: readonly Element[]): boolean {
+function meets(box: Element, { x, y }: Point, sight: Sight): boolean {
   const hit = elementAt(x, y);
   if (!hit) return false;
-  if (encloses(box, hit) || own.some(element => encloses(element, hit))) return true;
+  if (encloses(box, hit) || sight.own.some(element => encloses(element, hit))) return true;
   // Over a component's slot the hit is the component itself.
   const root = box.getRootNode();
   return root instanceof ShadowRoot && hit === root.host && isOfSize(hit, box);

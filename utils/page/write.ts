@@ -77,11 +77,14 @@ async function writeInTurn(writes: readonly PlannedWrite[], fill: Fill): Promise
       continue;
     }
     const result = await writeOne(planned, fill);
+    // Fields of one record filled in one task overwrite each other in some frameworks; what was
+    // written has had its turn when it was read.
     if ('at' in result) waiting.push(result);
-    else fill.report(result);
+    else {
+      fill.report(result);
+      await nextTask();
+    }
     await lookAgain(({ at }) => performance.now() - at >= SECOND_LOOK_MS);
-    // Fields of one record filled in one task overwrite each other in some frameworks.
-    await nextTask();
   }
   while (waiting.length > 0) {
     const [{ at } = { at: 0 }] = waiting;

@@ -2,7 +2,7 @@
 import { press } from '../pointer';
 import { SHOWN, textOf } from '../text';
 import { referenced, rootOf } from '../tree';
-import { nextFrame } from '../waiting';
+import { nextFrame, nextTask } from '../waiting';
 
 export function isChecked(element: HTMLElement): boolean {
   return element instanceof HTMLInputElement
@@ -93,6 +93,9 @@ export async function setChecked(
   const isPressed =
     !isRetry && box.checkVisibility(SHOWN) && press(box, box === element ? element : undefined);
   if (!isPressed) element.click();
-  await nextFrame();
+  // Components draw their state with the next frame; a native box has its own at once.
+  const isNative = element instanceof HTMLInputElement && rootOf(element) === document;
+  if (isNative) await nextTask();
+  if (!isNative || element.checked !== wanted) await nextFrame();
   return true;
 }

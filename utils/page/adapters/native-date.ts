@@ -57,7 +57,7 @@ export const nativeDate: WidgetAdapter = {
 };
 
 function set(input: HTMLInputElement, iso: string, task: WriteTask): boolean {
-  focusIn(input);
+  focusIn(input, false);
   if (!task.isSafe()) return false;
   setValue(input, iso);
   fireInput(input);

@@ -54,7 +54,7 @@ export const nativeSelect: WidgetAdapter = {
 };
 
 function set(select: HTMLSelectElement, options: readonly HTMLOptionElement[], task: WriteTask) {
-  focusIn(select);
+  focusIn(select, false);
   if (!task.isSafe()) return false;
   for (const option of select.options) option.selected = options.includes(option);
   if (options.length === 0) select.selectedIndex = -1;

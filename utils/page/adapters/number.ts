@@ -57,7 +57,7 @@ export const number: WidgetAdapter = {
 };
 
 function type(input: HTMLInputElement, digits: string, task: WriteTask): boolean {
-  focusIn(input);
+  focusIn(input, task.isRetry);
   if (!task.isSafe()) return false;
   const box = shownInput(input);
   if (task.isRetry && box.type !== 'range') {

@@ -63,7 +63,7 @@ export const text: WidgetAdapter = {
 
 /** Focus, type, commit, leave. False when a focus handler made the field unsafe to write. */
 export function typeInto(box: TextBox, value: string, task: WriteTask): boolean {
-  focusIn(box);
+  focusIn(box, task.isRetry);
   if (!task.isSafe()) return false;
   if (task.isRetry) {
     // Through the browser's own editing, for pages that undo what did not come from typing.

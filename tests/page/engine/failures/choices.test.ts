@@ -89,6 +89,9 @@ function mountSelect({
       list.replaceChildren(...rows.map((label, i) => optionOf(label, (at + i) * ROW)), filler);
     };
     list.addEventListener('scroll', render);
+    list.addEventListener('mousedown', ({ target }) => {
+      if (target === list) close();
+    });
     render();
     input.setAttribute('aria-controls', 'list');
     input.setAttribute('aria-expanded', 'true');
@@ -116,7 +119,7 @@ describe('ant-design#23009: a list that is not in the page before a mousedown', 
   });
 });
 
-it('ant-design#31155, quasar#5600: an option far outside the rendered part of a long list is chosen', async () => {
+it('ant-design#31155, quasar#5600, element-plus#16653: an option far outside the rendered part is chosen, without a press on the list itself', async () => {
   const { host, model } = mountSelect({ labels: MANY, rendered: 10 });
 
   expect(await host.write('部门', choice('部门350'))).toEqual(verified('部门'));
@@ -171,7 +174,8 @@ describe('material-ui#17978: a select with a hidden native input beside it', () 
       const menu = document.createElement('div');
       menu.id = 'menu';
       menu.style.cssText = 'position:absolute;left:0;top:60px;width:200px;background:#fff';
-      menu.innerHTML = '<ul role="listbox"><li role="option">研发部</li><li role="option">市场部</li></ul>';
+      menu.innerHTML =
+        '<ul role="listbox"><li role="option">研发部</li><li role="option">市场部</li></ul>';
       menu.addEventListener('click', ({ target }) => {
         if (!(target instanceof HTMLLIElement)) return;
         model = target.textContent ?? '';
@@ -256,7 +260,8 @@ describe('odoo#106913: a relation that takes the first suggestion when it is lef
   const PEOPLE = ['王五一', '王五', '李四', '李四光'];
 
   function mountRelation(selected = '', pointsToList = true) {
-    const host = openHost(`<div><label for="m">主管</label><div class="o-autocomplete" style="position:relative">
+    const host =
+      openHost(`<div><label for="m">主管</label><div class="o-autocomplete" style="position:relative">
       <input id="m" class="o-autocomplete--input" role="combobox" autocomplete="off" aria-expanded="false"></div></div>`);
     const input = find<HTMLInputElement>('#m');
     let model = selected;
@@ -331,14 +336,17 @@ describe('odoo#106913: a relation that takes the first suggestion when it is lef
     ['李四', true],
     ['', false],
     ['李四', false],
-  ])('has “%s” again where the person is not offered; its list is named: %s', async (before, named) => {
-    takeFocusAway();
-    const { host, model, isCreated } = mountRelation(before, named);
-    const outcome = await host.write('主管', choice('王'));
+  ])(
+    'has “%s” again where the person is not offered; its list is named: %s',
+    async (before, named) => {
+      takeFocusAway();
+      const { host, model, isCreated } = mountRelation(before, named);
+      const outcome = await host.write('主管', choice('王'));
 
-    expect(outcome).toMatchObject({ kind: 'failed', restored: true });
-    expect([model(), inputValue('#m'), isCreated()]).toEqual([before, before, false]);
-  });
+      expect(outcome).toMatchObject({ kind: 'failed', restored: true });
+      expect([model(), inputValue('#m'), isCreated()]).toEqual([before, before, false]);
+    },
+  );
 });
 
 it('a picker without an input, with a tree in its pop-over, has the entry chosen', async () => {

@@ -306,9 +306,7 @@ it('playwright#36766: an editor that inserts on `beforeinput` by itself has the 
 });
 
 it('playwright#29813: an editable element inside a button’s role is the field, and the button is not pressed', async () => {
-  const host = openHost(
-    `<div role="button" tabindex="0" id="b"><span>打开</span>${EDITOR}</div>`,
-  );
+  const host = openHost(`<div role="button" tabindex="0" id="b"><span>打开</span>${EDITOR}</div>`);
   const clicks = host.events('#b', 'click');
 
   expect(await host.write('评语', '一句话')).toEqual(verified('评语'));

@@ -1,6 +1,15 @@
 /** Inputs whose page keeps a value of its own, as reported against other fill engines. */
 import { describe, expect, it } from 'vitest';
-import { count, find, inputValue, never, openHost, refusedBy, takeFocusAway, verified } from '../host';
+import {
+  count,
+  find,
+  inputValue,
+  never,
+  openHost,
+  refusedBy,
+  takeFocusAway,
+  verified,
+} from '../host';
 import { assign } from './naive';
 
 const FIELD = '<form id="app"><label>评语<input id="f"></label></form>';
@@ -91,8 +100,7 @@ describe('browser-harness#451: a text the page drops when it saves', () => {
     const { host, drop } = mountReact();
     const { handle, signature, value, mode } = await host.plan('评语', '新的');
     expect(await host.write('评语', '新的')).toEqual(verified('评语'));
-    const standing = () =>
-      host.engine.recheck([{ rowId: '评语', handle, signature, value, mode }]);
+    const standing = () => host.engine.recheck([{ rowId: '评语', handle, signature, value, mode }]);
     const [before] = standing();
     drop();
     const [after] = standing();
@@ -151,7 +159,10 @@ describe('angular#28686: a control updated on blur, in a document without focus'
 });
 
 it('bitwarden#4357: a field whose only name is its aria-label is found and filled', async () => {
-  const { host, model } = mountControl('input', '<form><div><input id="f" aria-label="评语"></div></form>');
+  const { host, model } = mountControl(
+    'input',
+    '<form><div><input id="f" aria-label="评语"></div></form>',
+  );
 
   expect(await host.write('评语', '新的')).toEqual(verified('评语'));
   expect(model()).toBe('新的');

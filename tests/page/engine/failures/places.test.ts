@@ -27,22 +27,18 @@ const titles = async (html: string) =>
     section: field.section,
   }));
 
-describe('a grid without labels, ids, names or roles', () => {
-  const CELL = 'style="width:120px"';
-  const LINE = 'style="display:flex"';
+it('a grid without ids, in two tables and with merged titles, names a field by its row and its column', async () => {
+  const fields =
+    await titles(`<div><table><tr><td>维度</td><td>指标</td><td>自评</td><td>上级评分</td></tr></table></div>
+    <div><table><tr><td rowspan="2">业绩</td><td>签约额</td><td><input></td><td><input></td></tr>
+    <tr><td>中标率</td><td><input></td><td><input></td></tr></table></div>`);
 
-  it('of nested boxes names a field by its row and its column', async () => {
-    const fields = await titles(`<div><div ${LINE}><div ${CELL}>指标</div><div ${CELL}>自评</div><div ${CELL}>上级评分</div></div>
-      <div ${LINE}><div ${CELL}>签约额</div><div ${CELL}><input style="width:80px"></div><div ${CELL}><input style="width:80px"></div></div>
-      <div ${LINE}><div ${CELL}>中标率</div><div ${CELL}><input style="width:80px"></div><div ${CELL}><input style="width:80px"></div></div></div>`);
-
-    expect(fields.map(({ words, row }) => [words[0], row])).toEqual([
-      ['自评', '签约额'],
-      ['上级评分', '签约额'],
-      ['自评', '中标率'],
-      ['上级评分', '中标率'],
-    ]);
-  });
+  expect(fields.map(({ words, row }) => [words[0], row])).toEqual([
+    ['自评', '签约额'],
+    ['上级评分', '签约额'],
+    ['自评', '中标率'],
+    ['上级评分', '中标率'],
+  ]);
 });
 
 it('a block that stands twice is told apart by its heading', async () => {
