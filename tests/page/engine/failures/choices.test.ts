@@ -363,8 +363,8 @@ it('a picker without an input, with a tree in its pop-over, has the entry chosen
     popover.innerHTML = `<ul role="tree"><li role="treeitem" aria-expanded="true"><span>总公司</span>
       <ul role="group"><li role="treeitem"><span>研发部</span></li><li role="treeitem"><span>市场部</span></li></ul></li></ul>`;
     popover.addEventListener('click', ({ target }) => {
-      const item = target instanceof Element && target.closest('[role=treeitem]');
-      model = (item && item.querySelector('span')?.textContent) || '';
+      const item = target instanceof Element ? target.closest('[role=treeitem]') : null;
+      model = item?.querySelector('span')?.textContent ?? '';
       find('#box').textContent = model;
       popover.remove();
     });

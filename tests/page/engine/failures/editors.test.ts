@@ -240,7 +240,7 @@ function mountFramed(...names: string[]) {
     if (!inner) throw new Error('a frame without a document');
     inner.body.contentEditable = 'true';
     inner.addEventListener('input', () => {
-      held[i] = inner.body.innerText.trim();
+      held[i] = inner.body.textContent.trim();
     });
   }
   const areas = [...document.querySelectorAll('textarea')];
@@ -283,6 +283,7 @@ it('ngx-quill#1844: an editor that reads its DOM has the lines in its model', as
   const host = openHost(EDITOR);
   let model: string[] = [];
   const observer = new MutationObserver(() => {
+    // biome-ignore lint/performance/useDomNodeTextContent: paragraphs must read as separate lines
     model = find('#e').innerText.split('\n').filter(Boolean);
   });
   observer.observe(find('#e'), { childList: true, subtree: true, characterData: true });

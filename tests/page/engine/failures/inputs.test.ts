@@ -1,15 +1,6 @@
 /** Inputs whose page keeps a value of its own, as reported against other fill engines. */
 import { describe, expect, it } from 'vitest';
-import {
-  count,
-  find,
-  inputValue,
-  never,
-  openHost,
-  refusedBy,
-  takeFocusAway,
-  verified,
-} from '../host';
+import { count, find, inputValue, openHost, refusedBy, takeFocusAway, verified } from '../host';
 import { assign } from './naive';
 
 const FIELD = '<form id="app"><label>评语<input id="f"></label></form>';

