@@ -34,9 +34,6 @@ const timeColumns = (popup: HTMLElement) =>
         2,
   );
 
-/** Has it columns for hours and minutes, beside the days or behind them? */
-export const takesTime = (popup: HTMLElement): boolean => timeColumns(popup).length > 0;
-
 /** The pop-up's own commit button; never one that belongs to a form. */
 export function pressOk(popup: HTMLElement): boolean {
   const buttons = [...popup.querySelectorAll<HTMLElement>('button,[role=button]')];

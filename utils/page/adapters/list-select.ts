@@ -264,7 +264,8 @@ async function create(
   };
   if (!(await until(() => !isOffering(), signal, NO_POPUP_MS))) return false;
   pressKey(control, 'Enter');
-  const isThere = () => shown(root).some(text => fold(text) === fold(label));
+  // What was typed stands in the box whether it was taken or not; a chip was made of it.
+  const isThere = () => chipsIn(root).some(chip => fold(boxText(chip)) === fold(label));
   return (await until(isThere, signal, 300)) ?? false;
 }
 

@@ -45,7 +45,9 @@ export const richText: WidgetAdapter = {
       ? await insert(root, `\n${value.text.slice(start.length)}`, { atEnd: true }, task)
       : await insert(root, value.text, { atEnd: isAppend && task.isRetry }, task);
     const wanted = linesOf(expected(root, value.text, task.mode));
-    await until(() => linesOf(textIn(root)) === wanted, task.signal, SHOWN_MS);
+    // An editor that took it may show it late, and would show a second paste as well.
+    const patience = inserted === 'by-editor' ? COMMITTED_MS : SHOWN_MS;
+    await until(() => linesOf(textIn(root)) === wanted, task.signal, patience);
     focusOut(root);
     return inserted === 'unsafe' ? err('not-visible') : ok();
   },
@@ -69,6 +71,7 @@ export const richText: WidgetAdapter = {
 };
 
 const SHOWN_MS = 250;
+const COMMITTED_MS = 1_000;
 const NOTICE_MS = 200;
 
 /** How a box reads that holds no text, but something a person would miss. */
