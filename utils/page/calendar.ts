@@ -19,7 +19,7 @@ const MONTH =
 /** Whether dates or times can be chosen there: the days of a month, its months, columns of numbers. */
 export function isCalendar(popup: HTMLElement): boolean {
   const texts = queryDeep(popup, '*').flatMap(part =>
-    part.childElementCount <= 1 && part.innerText.length < 6 ? [fold(part.textContent ?? '')] : [],
+    part.childElementCount <= 1 ? [fold(part.textContent ?? '')] : [],
   );
   if (new Set(texts.filter(text => DAY.test(text))).size >= 28) return true;
   if (new Set(texts.filter(text => MONTH.test(text))).size >= 12) return true;

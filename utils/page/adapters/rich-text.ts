@@ -119,7 +119,7 @@ function textIn(root: HTMLElement): string {
   let text = root.innerText.replace(/[\u200B\uFEFF]/g, '');
   for (const part of root.querySelectorAll<HTMLElement>('[contenteditable=false]')) {
     const names = [...part.getAttributeNames(), part.className].join(' ');
-    if (/placeholder/i.test(names)) text = text.replace(part.innerText, '');
+    if (/placeholder/i.test(names)) text = text.replace(part.textContent ?? '', '');
   }
   return linesOf(text);
 }
