@@ -31,8 +31,6 @@ export default defineConfig({
         },
         test: {
           name: 'page',
-          // Real timers in a real browser: a second failure fails.
-          retry: 1,
           include: ['tests/page/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
