@@ -7,51 +7,6 @@ import { expect, openInterview, test } from './extension-test';
 const FORM =
   '<form><label>员工姓名 <input></label><label>员工自评 <textarea></textarea></label></form>';
 
-/** WCAG 2.2 AA, in the theme that is on. */
-async function violations(panel: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page: panel })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`,
-  );
-}
-
-for (const language of ['zh', 'en'] as const)
-  for (const theme of ['light', 'dark'] as const)
-    test(`has no accessibility violation on any screen, ${language}, ${theme}`, async ({
-      chromium,
-      hr,
-    }) => {
-      const page = await chromium.newPage(hr.serve('/form', FORM));
-      const panel = await openInterview(chromium, page);
-      await goHome(panel);
-      await setLanguage(panel, language);
-      await panel.emulateMedia({ colorScheme: theme });
-      expect(await violations(panel), 'home').toEqual([]);
-
-      await panel.locator('[data-interview]').first().click();
-      await panel.locator('[data-screen="prepare"]').waitFor();
-      expect(await violations(panel), 'prepare').toEqual([]);
-      await panel.locator('[data-action="start"]').click();
-      for (const step of STEP_IDS) {
-        await panel.locator(`[data-step="${step}"]`).click();
-        await panel.locator(`[data-step="${step}"][aria-current="step"]`).waitFor();
-        if (step === 'improvement_plan')
-          await panel.locator('[data-place="action_items.add"]').click();
-        expect(await violations(panel), step).toEqual([]);
-      }
-      await panel.locator('.chip').first().click();
-      expect(await violations(panel), 'situation').toEqual([]);
-      await panel.keyboard.press('Escape');
-
-      await goToFill(panel);
-      await surveyPage(panel, async () => undefined);
-      expect(await violations(panel), 'review').toEqual([]);
-      await pressFill(panel);
-      expect(await violations(panel), 'report').toEqual([]);
-    });
-
 /** Every state of a fill in one form: joined labels to pick from, limits, a paste, notes left over. */
 const RICH_FORM = `
   <form>
@@ -66,18 +21,62 @@ const RICH_FORM = `
     field.addEventListener('input', () => setTimeout(() => { field.value = ''; }, 50));
   </script>`;
 
-for (const [language, theme] of [
-  ['zh', 'light'],
-  ['en', 'dark'],
-] as const)
-  test(`has no accessibility violation in any state of a fill and fits 280 px, ${language}, ${theme}`, async ({
+/** WCAG 2.2 AA in the light theme, and what the dark one can change: the contrast. */
+async function violations(panel: Page): Promise<string[]> {
+  // Legacy mode: the panel has no frames of its own, and the other mode opens a tab for every look.
+  const axe = () => new AxeBuilder({ page: panel }).setLegacyMode();
+  const light = await axe()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  await panel.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axe().withRules('color-contrast').analyze();
+  await panel.emulateMedia({ colorScheme: 'light' });
+  return [...light.violations, ...dark.violations].map(
+    ({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`,
+  );
+}
+
+for (const language of ['zh', 'en'] as const) {
+  test(`has no accessibility violation on any screen, ${language}`, async ({ chromium, hr }) => {
+    test.slow();
+    const page = await chromium.newPage(hr.serve('/form', FORM));
+    const panel = await openInterview(chromium, page);
+    await goHome(panel);
+    await setLanguage(panel, language);
+    await panel.emulateMedia({ colorScheme: 'light' });
+    expect(await violations(panel), 'home').toEqual([]);
+
+    await panel.locator('[data-interview]').first().click();
+    await panel.locator('[data-screen="prepare"]').waitFor();
+    expect(await violations(panel), 'prepare').toEqual([]);
+    await panel.locator('[data-action="start"]').click();
+    for (const step of STEP_IDS) {
+      await panel.locator(`[data-step="${step}"]`).click();
+      await panel.locator(`[data-step="${step}"][aria-current="step"]`).waitFor();
+      if (step === 'improvement_plan')
+        await panel.locator('[data-place="action_items.add"]').click();
+      expect(await violations(panel), step).toEqual([]);
+    }
+    await panel.locator('.chip').first().click();
+    expect(await violations(panel), 'situation').toEqual([]);
+    await panel.keyboard.press('Escape');
+
+    await goToFill(panel);
+    await surveyPage(panel, async () => undefined);
+    expect(await violations(panel), 'review').toEqual([]);
+    await pressFill(panel);
+    expect(await violations(panel), 'report').toEqual([]);
+  });
+
+  test(`has no accessibility violation in any state of a fill and fits 280 px, ${language}`, async ({
     chromium,
     hr,
   }) => {
+    test.slow();
     const page = await chromium.newPage(hr.serve('/form', RICH_FORM));
     const panel = await openInterview(chromium, page);
     await setLanguage(panel, language);
-    await panel.emulateMedia({ colorScheme: theme });
+    await panel.emulateMedia({ colorScheme: 'light' });
     await panel.locator('[data-interview]').first().click();
     await goToFill(panel);
     await surveyPage(panel, async () => undefined);
@@ -94,9 +93,16 @@ for (const [language, theme] of [
     expect(await violations(panel), 'report').toEqual([]);
     expect(await cutOffAt280(panel), 'report').toEqual([]);
     await panel.locator('[data-action="continue"]').click();
+    await panel.getByText(language === 'zh' ? '没有新的可填字段' : 'Nothing new fits').waitFor();
+    expect(await violations(panel), 'nothing new').toEqual([]);
+    await page.evaluate(() =>
+      document.forms[0]?.insertAdjacentHTML('beforeend', '<label>工号 <input></label>'),
+    );
+    await panel.locator('[data-action="continue"]').click();
     await panel.locator('[data-action="back-to-report"]').waitFor();
     expect(await violations(panel), 'review of the next part').toEqual([]);
   });
+}
 
 async function cutOffAt280(panel: Page): Promise<string[]> {
   const before = await panel.evaluate(() => ({ width: innerWidth, height: innerHeight }));
