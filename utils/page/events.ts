@@ -13,17 +13,25 @@ type Valued = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
  */
 export function focusIn(element: HTMLElement, needsCaret = true): void {
   const isSilent = !element.ownerDocument.hasFocus();
+  if (isSilent && told === element && isActive(element) === hadCaret) return;
   if (needsCaret || !isSilent) {
     if (firesOn(element, 'focus', () => element.focus({ preventScroll: true }))) return;
     if (element.ownerDocument.hasFocus()) return;
   }
+  told = element;
+  hadCaret = isActive(element);
   element.dispatchEvent(new FocusEvent('focus', { composed: true }));
   element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
 
+/** Who was told of a focus it has only by our events, and has not lost it since: a focus is told once. */
+let told: HTMLElement | null = null;
+let hadCaret = false;
+const isActive = (element: HTMLElement) => rootOf(element).activeElement === element;
+
 export function focusOut(element: HTMLElement): void {
-  const isActive = rootOf(element).activeElement === element;
-  if (isActive && firesOn(element, 'blur', () => element.blur())) return;
+  if (told === element) told = null;
+  if (isActive(element) && firesOn(element, 'blur', () => element.blur())) return;
   if (element.ownerDocument.hasFocus()) return;
   element.dispatchEvent(new FocusEvent('blur', { composed: true }));
   element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
