@@ -50,7 +50,7 @@ export function coerce(
     case 'rate':
       return coerceStars(note, host, context);
     case 'date':
-      return coerceDay(dateOf(note), host);
+      return coerceDay(dateOf(note), timeOf(note), host);
     case 'datetime':
       return coerceDateTime(dateTimeOf(note), host);
     case 'time': {
@@ -136,10 +136,15 @@ function coerceStars(
   return coerced.ok ? { ...coerced, isByPlace: true } : coerced;
 }
 
-function coerceDay(day: string | null, host: FieldDescriptor): Coerced | NotCoerced {
+/** The time of day goes along: some boxes show only once they are entered that they take one. */
+function coerceDay(
+  day: string | null,
+  time: string | null,
+  host: FieldDescriptor,
+): Coerced | NotCoerced {
   if (day === null) return refused('wrong-kind');
   if (!isDateInRange(day, host)) return refused('out-of-range');
-  return done({ kind: 'date', iso: day }, day);
+  return done({ kind: 'date', iso: time === null ? day : `${day}T${time}` }, day);
 }
 
 function coerceDateTime(moment: string | null, host: FieldDescriptor): Coerced | NotCoerced {

@@ -102,6 +102,7 @@ export type FieldBlock = (typeof FIELD_BLOCKS)[number];
 export type WriteValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
+  /** With the time of day, if the note has one; a field that takes none leaves it. */
   | { readonly kind: 'date'; readonly iso: string }
   | { readonly kind: 'datetime'; readonly iso: string }
   | { readonly kind: 'time'; readonly time: string }

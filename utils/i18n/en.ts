@@ -228,7 +228,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   copyText: 'Copy',
   fillContinue: 'Continue',
   moreParts:
-    'The form has parts that are not shown (tabs, next steps, folded sections). Open one, then press “Continue”.',
+    'The form has parts that are not shown (tabs, next steps, folded sections, lists without a row yet). Open one, then press “Continue”.',
   nothingTickedHere:
     'Nothing here can be filled right away. If the form has other parts, open one, then press “Continue”.',
   continuedReview: 'Going on with the fill: what is filled already is not listed.',

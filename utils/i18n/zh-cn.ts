@@ -217,7 +217,7 @@ export const zhCN = {
   backToInterview: '返回面谈',
   copyText: '复制',
   fillContinue: '继续填写',
-  moreParts: '表单还有未显示的部分（标签页、下一步、折叠区）。打开后点“继续填写”。',
+  moreParts: '表单还有未显示的部分（标签页、下一步、折叠区、还没有行的列表）。打开后点“继续填写”。',
   nothingTickedHere: '这里没有可以直接填入的。表单若有其他部分，打开后点“继续填写”。',
   continuedReview: '接着上次填入：已填好的不再列出。',
   backToReport: '返回结果',

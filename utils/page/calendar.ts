@@ -1,5 +1,6 @@
 /** An open calendar: turning to a month, pressing a day, a time and the pop-up's own OK. */
-import type { Moment } from './dates';
+import { type Moment, readings } from './dates';
+import { fireChange, fireInput, focusOut, setValue } from './events';
 import { press } from './pointer';
 import { fold, textOf } from './text';
 import { queryDeep } from './tree';
@@ -17,13 +18,22 @@ const MONTH =
   /^(\d{1,2}|[一二三四五六七八九十]{1,2})月$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 /** Whether dates or times can be chosen there: the days of a month, its months, columns of numbers. */
-export function isCalendar(popup: HTMLElement): boolean {
+export const isCalendar = (popup: HTMLElement): boolean =>
+  hasDays(popup) || hasMonths(popup) || timeColumns(popup).length > 0 || clockIn(popup) !== null;
+
+const hasDays = (popup: HTMLElement) => wordsLike(popup, DAY) >= 28;
+const hasMonths = (popup: HTMLElement) =>
+  wordsLike(popup, MONTH) >= 12 ||
+  (wordsLike(popup, /^\d{4}年?$/) > 1 && wordsLike(popup, /^\d{1,2}月?$/) === 12);
+
+/** Months and no days: what is wanted there is a month. */
+export const isMonths = (popup: HTMLElement): boolean => hasMonths(popup) && !hasDays(popup);
+
+function wordsLike(popup: HTMLElement, words: RegExp): number {
   const texts = queryDeep(popup, '*').flatMap(part =>
     part.childElementCount <= 1 ? [fold(part.textContent ?? '')] : [],
   );
-  if (new Set(texts.filter(text => DAY.test(text))).size >= 28) return true;
-  if (new Set(texts.filter(text => MONTH.test(text))).size >= 12) return true;
-  return timeColumns(popup).length > 0;
+  return new Set(texts.filter(text => words.test(text))).size;
 }
 
 const timeColumns = (popup: HTMLElement) =>
@@ -33,6 +43,16 @@ const timeColumns = (popup: HTMLElement) =>
       [...column.children].filter(entry => /^\d{1,2}/.test(fold(entry.textContent ?? ''))).length >=
         2,
   );
+
+/** Boxes for the hour and the minute, and maybe the second. */
+function clockIn(popup: HTMLElement): readonly HTMLInputElement[] | null {
+  const boxes = [...popup.querySelectorAll('input')].filter(
+    box => isShown(box) && CLOCK_PARTS.test(`${box.className} ${box.ariaLabel}`),
+  );
+  return boxes.length === 2 || boxes.length === 3 ? boxes : null;
+}
+
+const CLOCK_PARTS = /hour|minute|second|[时分秒]/i;
 
 /** The pop-up's own commit button; never one that belongs to a form. */
 export function pressOk(popup: HTMLElement): boolean {
@@ -86,15 +106,23 @@ async function pressTime(popup: HTMLElement, wanted: Moment): Promise<boolean> {
     press(entry.querySelector<HTMLElement>(':scope > *') ?? entry, undefined, true);
     await nextFrame();
   }
-  return columns.length > 0;
+  for (const [i, box] of (clockIn(popup) ?? []).entries()) {
+    setValue(box, String(parts[i]).padStart(2, '0'));
+    fireInput(box);
+    fireChange(box);
+    focusOut(box);
+  }
+  return columns.length > 0 || clockIn(popup) !== null;
 }
 
-function cellFor(popup: HTMLElement, { year, month, day }: Moment): HTMLElement | null {
+function cellFor(popup: HTMLElement, wanted: Moment): HTMLElement | null {
+  const { year, month, day } = wanted;
   const two = (n: number | undefined) => String(n ?? 0).padStart(2, '0');
   const iso = `${year}-${two(month)}-${two(day)}`;
-  const named = popup.querySelector<HTMLElement>(
-    `[title="${iso}"],[data-date="${iso}"],[data-day="${iso}"],[data-value="${iso}"]`,
-  );
+  const named =
+    popup.querySelector<HTMLElement>(
+      `[title="${iso}"],[data-date="${iso}"],[data-day="${iso}"],[data-value="${iso}"]`,
+    ) ?? daysNamed(popup).find(({ moment }) => isSameDay(moment, wanted))?.cell;
   if (named) return named.matches('[class*=disabled],[aria-disabled=true]') ? null : named;
   const shown = monthShown(popup);
   if (shown?.year !== year || shown?.month !== month) return null;
@@ -108,6 +136,18 @@ function cellFor(popup: HTMLElement, { year, month, day }: Moment): HTMLElement 
   const days = inMonth.filter(cell => Number.parseInt(textOf(cell), 10) === day);
   return days.length === 1 ? (days[0] ?? null) : null;
 }
+
+/** Days that say their whole date to those who do not see where they stand. */
+function daysNamed(popup: HTMLElement): { readonly cell: HTMLElement; readonly moment: Moment }[] {
+  return queryDeep(popup, '[aria-label]').flatMap(cell => {
+    const [moment, ...others] = readings(cell.getAttribute('aria-label') ?? '');
+    const isDay = moment?.year && moment.month && moment.day && others.length === 0;
+    return isDay && DAY.test(fold(textOf(cell))) && isShown(cell) ? [{ cell, moment }] : [];
+  });
+}
+
+const isSameDay = (one: Moment, other: Moment) =>
+  one.year === other.year && one.month === other.month && one.day === other.day;
 
 /** The parts with a day's number alone, outermost where they are nested. */
 function dayParts(popup: HTMLElement): HTMLElement[] {
@@ -129,7 +169,11 @@ function monthShown(popup: HTMLElement): { year: number; month: number } | null 
   const names = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
   const month =
     Number(/(\d{1,2})\s*月/.exec(text)?.[1]) || names.findIndex(name => text.includes(name)) + 1;
-  return year && month ? { year, month } : null;
+  if (year && month) return { year, month };
+  // Days of the months before and after stand at the ends.
+  const days = daysNamed(popup);
+  const middle = days[days.length >> 1]?.moment;
+  return middle?.year && middle.month ? { year: middle.year, month: middle.month } : null;
 }
 
 function arrowTowards(

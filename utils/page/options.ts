@@ -9,6 +9,9 @@ import { nextFrame, nextTask, until } from './waiting';
 
 const LOOK_MS = 1_200;
 const FILTER_MS = 250;
+/** A list offers to create what was typed before its own entries are there. */
+const CREATOR_FRAMES = 20;
+const CREATING = /新建|新增|创建|添加|create|add|new/i;
 const STILL_MS = 400;
 const SCAN_MS = 1_800;
 const MAX_STEPS = 60;
@@ -71,7 +74,7 @@ export async function findOption(
   search: ((text: string) => void) | null,
   signal: AbortSignal,
 ): Promise<HTMLElement | null> {
-  await until(() => optionsIn(popup).length > 0, signal, LOOK_MS);
+  await until(() => optionsIn(popup).length > 0, signal, search ? FILTER_MS : LOOK_MS);
   const match = () => choose(optionsIn(popup).map(offerOf), wish);
   const read = async () => {
     const scroller = windowOf(popup);
@@ -83,14 +86,30 @@ export async function findOption(
   if (atOnce || !search) return atOnce;
   for (const text of [wish.label, ...wish.aliases]) {
     search(text);
+    let frames = 0;
+    const isOver = () => {
+      frames = creatorOf(popup, wish) ? frames + 1 : 0;
+      return match() ?? frames > CREATOR_FRAMES;
+    };
     // The answer of a server takes longer than that of a list that is here already.
-    await until(match, signal, whole ? FILTER_MS : LOOK_MS);
-    const found = await read();
+    await until(isOver, signal, whole ? FILTER_MS : LOOK_MS);
+    const found = (await read()) ?? creatorOf(popup, wish);
     if (found) return found;
   }
   search('');
   await until(match, signal, FILTER_MS);
   return isLong ? read() : null;
+}
+
+/** `新建“…”`, `Create "…"`: an entry that makes a choice of what was typed. */
+export function isCreator(option: HTMLElement, { label }: ChoiceWish): boolean {
+  const text = boxText(option);
+  return CREATING.test(text) && text.includes(label) && text.length < label.length + 16;
+}
+
+function creatorOf(popup: HTMLElement, wish: ChoiceWish): HTMLElement | null {
+  const [creator, ...others] = optionsIn(popup).filter(option => isCreator(option, wish));
+  return others.length === 0 ? (creator ?? null) : null;
 }
 
 /** The scrolling part, if it stands for more entries than are rendered. */

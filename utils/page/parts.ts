@@ -1,8 +1,9 @@
 /**
- * Whether the form has parts that are not shown now: other tabs, later steps, closed sections.
+ * Whether the form has parts that are not shown now: other tabs, later steps, closed sections, rows
+ * of a list that has none yet.
  * Nothing is pressed to get there; the panel tells the person, and goes on when they have opened one.
  */
-import { CONTROLS } from './repeated-rows';
+import { CONTROLS, hasEmptyList } from './repeated-rows';
 import { fold, SHOWN, textOf } from './text';
 import { referenced } from './tree';
 
@@ -30,6 +31,7 @@ export function createParts(): Parts {
       return (
         tabs.some(tab => !isOpen(tab) && !shown.has(textOf(tab))) ||
         hasNextStep(root) ||
+        hasEmptyList(root) ||
         hasClosedSection(root)
       );
     },

@@ -43,6 +43,18 @@ export function* growingTables(root: Document | ShadowRoot): Generator<HTMLEleme
   }
 }
 
+/** A list without a row does not tell what its rows will ask for. */
+export const hasEmptyList = (root: Document): boolean =>
+  [...root.querySelectorAll<HTMLElement>(COMMANDS)].some(
+    button =>
+      isAddButton(button) &&
+      !ATTACHING.test(textOf(button)) &&
+      button.closest('form,[class*=form]') !== null &&
+      tableOf(button) === null,
+  );
+
+const ATTACHING = /附件|文件|图片|标签|attach|file|upload|tag/i;
+
 function isAddButton(button: HTMLElement): boolean {
   if ((button.textContent ?? '').trim().length > LONGEST_NAME) return false;
   const isCommand =

@@ -83,6 +83,16 @@ describe('a note becomes what the widget takes', () => {
     expect(own(value, kind, undefined, limits)).toBe(expected);
   });
 
+  it('keeps the time of day for a date field that turns out to take one', () => {
+    const host = aField({ label: '面谈日期', kind: 'date' });
+    const plan = aPlan([anAnswer('interview_datetime', '2026-12-08 9:05')], [host]);
+
+    expect(rowOf(plan, 'interview_datetime')).toMatchObject({
+      value: { kind: 'date', iso: '2026-12-08T09:05' },
+      preview: '2026-12-08',
+    });
+  });
+
   it('refuses a day outside the bounds of the date field', () => {
     expect(own('2026-01-14', 'date', undefined, { minDate: '2026-02-01' })).toBe(
       'refused: out-of-range',

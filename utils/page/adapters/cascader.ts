@@ -2,7 +2,7 @@
 import { err, ok } from '../../domain/result';
 import type { ChoiceWish, WriteValue } from '../../fill/model';
 import { CASCADING } from '../libraries';
-import { pressOption } from '../pointer';
+import { press, pressOption } from '../pointer';
 import { clearBy, closePopup, isSearchBox, openPopup, search } from '../popup';
 import { fold, textOf } from '../text';
 import { queryDeep } from '../tree';
@@ -10,6 +10,7 @@ import { isShown } from '../visibility';
 import { nextFrame, until } from '../waiting';
 import type { WidgetAdapter, WriteResult, WriteTask } from './adapter';
 import { blockOf } from './blocks';
+import { boxAround } from './boxes';
 import { boxOf, controlOf, shown } from './select-box';
 
 const CHILDREN_MS = 1_500;
@@ -22,6 +23,7 @@ export const cascader: WidgetAdapter = {
   name: 'cascader',
 
   owns(candidate) {
+    if (candidate.matches('[aria-haspopup=tree]:not([class*=multi])')) return boxAround(candidate);
     const root = candidate.closest<HTMLElement>(CASCADING);
     return root && root.offsetHeight < 90 && !root.querySelector('label') ? root : null;
   },
@@ -110,7 +112,8 @@ async function walk(
     if (isTree) {
       // Pressing a branch would choose it; its switch only shows what is below.
       const below: HTMLElement = entry;
-      if (!entryNamed(popup, next, below)) switchOf(entry)?.click();
+      const found = entryNamed(popup, next, below) ? null : switchOf(entry);
+      if (found) turn(found);
     } else if (!pressOption(entry)) return false;
     parent = entry;
     await nextFrame();
@@ -163,11 +166,17 @@ async function expandUntil(
     );
     if (!closed) return null;
     pressed.add(closed);
-    closed.click();
+    turn(closed);
     const found = await until(find, signal, 60);
     if (found) return found;
   }
   return null;
+}
+
+/** A switch may be a drawing. */
+function turn(part: Element): void {
+  if (part instanceof HTMLElement) part.click();
+  else press(part, undefined, true);
 }
 
 function isClosed(part: HTMLElement): boolean {
@@ -176,9 +185,9 @@ function isClosed(part: HTMLElement): boolean {
   return !/(^|[\s_-])(open|expanded|noop|leaf|is-leaf)\b/.test(part.className);
 }
 
-function switchOf(entry: HTMLElement): HTMLElement | null {
+function switchOf(entry: HTMLElement): Element | null {
   for (let row: HTMLElement | null = entry, up = 0; row && up < 4; row = row.parentElement, up++) {
-    const found = row.querySelector<HTMLElement>(SWITCHES);
+    const found = row.querySelector(SWITCHES);
     if (found) return found;
   }
   return null;

@@ -13,13 +13,14 @@ const USUAL: Readonly<Partial<Record<WidgetKind, readonly string[]>>> = {
   datetime: ['YYYY-MM-DD HH:mm:ss', 'YYYY-MM-DD HH:mm', 'YYYY/MM/DD HH:mm'],
   time: ['HH:mm:ss', 'HH:mm', 'h:mm A'],
 };
-const MONTHS = ['YYYY-MM', 'YYYY/MM', 'YYYY年MM月'];
+export const MONTHS = ['YYYY-MM', 'YYYY/MM', 'YYYY年MM月'];
 const MOST_FORMATS = 4;
 
-const PICKER = /date|time|calendar|clock|日期|时间|年份|月份|y{2,4}.?m|hh:mm/i;
+const PICKER = /date|time|calendar|clock|pickr|日期|时间|年份|月份|y{2,4}.?m|hh:mm/i;
 const FIRST = /start|begin|from|min|开始|起始|起$/i;
 const LAST = /end|until|\bto\b|max|结束|截止|止$/i;
-const RANGE = /range|区间|起止/i;
+const RANGE = /range|区间|起止|开始.{1,3}结束/i;
+const CLOCK = /^\s*(hh?:mm|时[:：]分)/i;
 
 /** The box that stands for the whole picker, if the input belongs to one. */
 export function pickerAround(candidate: HTMLElement): HTMLElement | null {
@@ -45,7 +46,7 @@ const isPlacedFormat = ({ placeholder }: HTMLInputElement) =>
   formatIn(placeholder) !== null || /^\s*([-–—~至到]|hh?:mm(:ss)?)\s*$/i.test(placeholder);
 
 /** The input's frame: its box, or the group it forms with a button or a picture, and nothing else. */
-function frameOf(input: HTMLInputElement): HTMLElement {
+export function frameOf(input: HTMLInputElement): HTMLElement {
   const box = boxAround(input);
   const group = input.parentElement;
   const others = group?.querySelectorAll('input,textarea,select,label') ?? [];
@@ -127,9 +128,9 @@ export function kindOf(root: HTMLElement): WidgetKind {
   const [example] = readings(exampleIn(input));
   if (example?.year) return example.hour === undefined ? 'date' : 'datetime';
   if (example?.hour !== undefined && !example.year) return 'time';
-  const spelt = formatIn(input.placeholder);
+  const spelt = formatIn(hintIn(input));
   if (spelt) return /HH/.test(spelt) ? 'datetime' : 'date';
-  if (/^\s*hh?:mm/i.test(input.placeholder)) return 'time';
+  if (CLOCK.test(input.placeholder)) return 'time';
   const hasDate = /date|calendar|日期/i.test(
     signs.replace(/date-editor\b(?!--date)|date-?picker/gi, ''),
   );
@@ -147,31 +148,40 @@ export function kindOf(root: HTMLElement): WidgetKind {
     : 'date';
 }
 
-/** `e.g. 2026-12-31` spells the format out by a value. */
-const exampleIn = ({ placeholder }: HTMLInputElement) =>
-  placeholder.replace(/^\s*(e\.?g\.?|例如?|如)[\s:：,，]*/i, '');
-
-/** Both ends of a range in one text. */
-export function partsOf(text: string): string[] {
-  const parts = text.split(/\s+[-–—~至到]\s+|\s*[~至到]\s*/).map(part => part.trim());
-  return parts.length === 2 && parts.every(part => /\d/.test(part)) ? parts : [];
+/** What an empty input says it takes: some spell the format in its value while they have the focus. */
+function hintIn(input: HTMLInputElement): string {
+  const shown = readValue(input);
+  return formatIn(shown) ? shown : input.placeholder;
 }
 
+/** `e.g. 2026-12-31` spells the format out by a value. */
+const exampleIn = (input: HTMLInputElement) =>
+  hintIn(input).replace(/^\s*(e\.?g\.?|例如?|如)[\s:：,，]*/i, '');
+
+/** Both ends of a range in one text; also of the two formats a hint spells out. */
+export function partsOf(text: string): string[] {
+  const parts = text.split(/\s+[-–—~至到]\s+|\s*[~至到]\s*/).map(part => part.trim());
+  return parts.length === 2 && parts.every(part => /\d|y{4}|hh/i.test(part)) ? parts : [];
+}
+
+/** Likeliest first. Some spell their format out only while they have the focus. */
 export function formatsFor(root: HTMLElement, input: HTMLInputElement): string[] {
   const kind = kindOf(root) === 'daterange' ? 'date' : kindOf(root);
-  const example = exampleIn(input);
-  const shown = [readValue(input), example].map(text => formatOf(partsOf(text)[0] ?? text));
+  const hints = [readValue(input), exampleIn(input)].map(text => partsOf(text)[0] ?? text);
   const isMonth = /month|月/i.test(`${root.className} ${input.placeholder}`) && kind === 'date';
   const usual = isMonth ? MONTHS : (USUAL[kind] ?? []);
   // A box sized for its format tells which of the usual ones it is.
   const length = input.hasAttribute('size') ? input.size - 2 : 0;
   const fitting = usual.filter(format => format.length === length);
-  const all = [...shown, formatIn(input.placeholder), ...fitting, ...usual];
+  const all = [...hints.map(formatOf), ...hints.map(formatIn), ...fitting, ...usual];
   return [...new Set(all)].filter(format => format !== null).slice(0, MOST_FORMATS);
 }
 
 /** How a picker with one input for both ends sets them apart. */
-export const separatorIn = (input: HTMLInputElement) =>
-  /\s*[-–—~至到]\s*(?=\D*\d{1,4}\D)/.exec(
-    partsOf(exampleIn(input)).length === 2 ? exampleIn(input).replace(/\d[-.]\d/g, '0') : '',
-  )?.[0] ?? ' - ';
+export function separatorIn(input: HTMLInputElement): string {
+  for (const text of [readValue(input), exampleIn(input)]) {
+    const [from, to] = partsOf(text);
+    if (from && to) return text.slice(text.indexOf(from) + from.length, text.lastIndexOf(to));
+  }
+  return ' - ';
+}

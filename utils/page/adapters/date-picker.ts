@@ -1,12 +1,13 @@
 /** Date and time pickers of libraries: text in the format they show, Enter, else the calendar. */
 import { err, ok } from '../../domain/result';
 import type { WidgetKind, WriteValue } from '../../fill/model';
-import { isCalendar, pressDate, pressOk } from '../calendar';
+import { isCalendar, isMonths, pressDate, pressOk } from '../calendar';
 import { type Moment, momentOf, render, showsMoment } from '../dates';
 import {
   fireChange,
   fireInput,
   fireKeyUp,
+  firePaste,
   focusIn,
   pressKey,
   readValue,
@@ -17,14 +18,16 @@ import { pressOption } from '../pointer';
 import { clearBy, closePopup, openPopup, type Widget } from '../popup';
 import { SHOWN, textOf } from '../text';
 import { isShown } from '../visibility';
-import { settle, until } from '../waiting';
+import { nextFrame, settle, until } from '../waiting';
 import type { WidgetAdapter, WriteResult, WriteTask } from './adapter';
 import { blockOf } from './blocks';
 import {
   formatsFor,
+  frameOf,
   inputOf,
   inputsOf,
   kindOf,
+  MONTHS,
   partsOf,
   pickerAround,
   separatorIn,
@@ -59,21 +62,20 @@ export const datePicker: WidgetAdapter = {
   },
 
   async write(root, value, task) {
-    const kind = kindOf(root);
-    if (kind === 'daterange') {
-      return value.kind === 'daterange'
-        ? pickRange(root, [momentOf(value.from), momentOf(value.to)], task)
-        : err('page-refused');
-    }
-    const wanted = momentIn(value, kind);
-    return wanted ? pick(root, wanted, task) : err('page-refused');
+    if (value.kind === 'daterange')
+      return pickRange(root, [momentOf(value.from), momentOf(value.to)], task);
+    return momentIn(value, kindOf(root)) ? pick(root, value, task) : err('page-refused');
   },
 
   snapshot(root) {
     const before = inputsOf(root).map(readValue);
     return async (now, task) => {
       if (before.every(text => text === '')) {
-        if ((await clearBy(now)) && read(now) === '') return;
+        const box = now instanceof HTMLInputElement ? frameOf(now) : now;
+        if ((await clearBy(box)) && read(now) === '') return;
+        for (const input of inputsOf(now)) emptyByKey(input);
+        await nextFrame();
+        if (read(now) === '') return;
       }
       for (const [i, text] of before.entries()) {
         const input = inputsOf(now)[i];
@@ -108,14 +110,20 @@ const isTimes = (popup: HTMLElement) =>
   isCalendar(popup) ||
   optionsIn(popup).filter(option => /^\d{1,2}:\d\d/.test(textOf(option))).length > 1;
 
-async function pick(root: HTMLElement, wanted: Moment, task: WriteTask): Promise<WriteResult> {
+async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Promise<WriteResult> {
   const input = inputOf(root);
   const widget: Widget = { control: input, box: root };
   const popup = await openPopup(widget, task.signal, isTimes);
-  // Some take text only once they have the focus.
-  const formats = input.readOnly ? [] : formatsFor(root, input);
+  // Some take text, and tell of what kind they are, only once they have the focus.
+  const wanted = momentIn(value, kindOf(root)) ?? {};
+  const usual = popup && isMonths(popup) ? MONTHS : formatsFor(root, input);
+  const formats = input.readOnly ? [] : usual;
   const isSafe = () => isStillSafe(root, popup, task);
   let isTaken = popup !== null && isSafe() && pressListed(popup, wanted);
+  if (!isTaken && popup && formats[0])
+    isTaken = await paste(input, render(wanted, formats[0]), () =>
+      showsMoment(readValue(input), wanted),
+    );
   for (const format of isTaken ? [] : formats) {
     if (!isSafe()) return leave(widget, popup);
     isTaken = await enter(input, render(wanted, format), wanted, popup);
@@ -163,10 +171,29 @@ async function leave(widget: Widget, popup: HTMLElement | null): Promise<WriteRe
   return err('not-visible');
 }
 
+/** Inputs made of parts are emptied by one key while all of it is selected. */
+function emptyByKey(input: HTMLInputElement): void {
+  focusIn(input);
+  input.select();
+  pressKey(input, 'Backspace');
+}
+
 function typeText(input: HTMLInputElement, text: string): void {
   setValue(input, text);
   fireInput(input, text);
   fireKeyUp(input);
+}
+
+/** Inputs made of parts heed no text put into them; a paste they take as a whole. */
+async function paste(
+  input: HTMLInputElement,
+  text: string,
+  isTaken: () => boolean,
+): Promise<boolean> {
+  focusIn(input);
+  if (!firePaste(input, text)) return false;
+  await settle(() => readValue(input), AbortSignal.timeout(600));
+  return isTaken();
 }
 
 /** Types one text and commits it; true when the picker took it. */
@@ -207,8 +234,10 @@ async function pickRange(
   const isTaken = () => wanted.every((moment, i) => showsMoment(ends(root)[i] ?? '', moment));
   // A calendar that stays open has not taken the text, whatever stands in the inputs.
   const isClosed = () => popup === null || !isShown(popup);
+  const [entry = ''] = entries;
+  let isHeld = first === last && popup && isSafe() && (await paste(first, entry, isTaken));
   // With an Enter after each, then without: see `pick`.
-  for (const isEntered of inputs.some(input => input.readOnly) ? [] : [false, true]) {
+  for (const isEntered of isHeld || inputs.some(input => input.readOnly) ? [] : [false, true]) {
     for (const [i, text] of entries.entries()) {
       if (!isSafe()) return leave(leaving, popup);
       const input = inputs[i] ?? first;
@@ -220,16 +249,21 @@ async function pickRange(
       if ((isEntered || isLast) && popup && isShown(popup)) pressKey(input, 'Enter');
       await settle(() => readValue(input), task.signal);
     }
-    if (isTaken() && (await until(isClosed, task.signal, CLOSING_MS))) break;
+    if (!isTaken()) continue;
+    if (await until(isClosed, task.signal, CLOSING_MS)) break;
+    // Some keep a calendar open until one leaves it; what was not taken is gone then.
+    await closePopup(leaving, popup);
+    isHeld = isTaken();
+    if (isHeld) break;
   }
-  if (popup && !(isTaken() && isClosed())) {
+  if (popup && !isHeld && !(isTaken() && isClosed())) {
     const open = isShown(popup) ? popup : await openPopup(widget, task.signal, isCalendar);
     for (const moment of open ? wanted : []) {
       if (!open || !isSafe()) return leave(leaving, popup);
       await pressDate(open, moment, { signal: task.signal, isSafe });
     }
   }
-  const isCommitted = await until(isClosed, task.signal, CLOSING_MS);
+  const isCommitted = isHeld || (await until(isClosed, task.signal, CLOSING_MS));
   await closePopup(leaving, popup);
   return isCommitted ? ok() : err('page-refused');
 }

@@ -4,7 +4,7 @@ import type { ChoiceWish, WidgetKind, WriteValue } from '../../fill/model';
 import { CHOICE_SEPARATOR, choose, means, sameChoices } from '../choose';
 import { focusIn, pressKey } from '../events';
 import { OPENING, SELECT_BOXES, SUGGESTING } from '../libraries';
-import { findOption, isSelected, offerOf, optionsIn } from '../options';
+import { findOption, isCreator, isSelected, offerOf, optionsIn } from '../options';
 import { pressOption } from '../pointer';
 import {
   clearBy,
@@ -25,10 +25,9 @@ import { blockOf } from './blocks';
 import { boxAround } from './boxes';
 import { findInTree, TREES } from './cascader';
 import { pickerAround } from './date-box';
-import { boxOf, chipsIn, controlOf, OPENERS, removeChips, shown } from './select-box';
+import { boxOf, chipsIn, controlOf, dropLast, OPENERS, removeChips, shown } from './select-box';
 
 const NAMED = /(^|[\s_-])(form-)?(select|combobox)(-|\b)(?!able)/i;
-const CREATING = /新建|新增|创建|添加|create|add|new/i;
 const SUGGESTION_MS = 1_200;
 const NO_POPUP_MS = 450;
 /** A box in one line of the form; what is higher is a part of the form. */
@@ -96,6 +95,7 @@ export const listSelect: WidgetAdapter = {
         if ((await clearBy(boxOf(now))) && shown(now).length === 0) return;
       }
       await removeChips(boxOf(now), label => !before.includes(label));
+      if (before.length === 0 && controlOf(now) instanceof HTMLInputElement) await dropLast(now, 0);
       if (shown(now).join() === before.join()) return;
       const kind = kindOf(now);
       const wanted = before.map(label => ({ label, aliases: [] }));
@@ -168,13 +168,19 @@ function matches(
     const total = named.length + Number(rest);
     return mode === 'append' ? total >= wanted.length : fitting && total === wanted.length;
   }
-  return sameChoices(labels, wanted, mode) || sameChoices(split(labels), wanted, mode);
+  return sameChoices(labels, wanted, mode) || (wanted.length > 1 && spells(labels, wanted));
 }
 
-/** Several choices may stand in the box as one text. */
-function split(labels: readonly string[]): string[] {
-  const [only, ...others] = labels;
-  return only === undefined || others.length > 0 ? [] : only.split(/\s*[,，、;；]\s*/);
+/** Several choices may stand in the box as one text, in any order, their number behind them. */
+function spells(labels: readonly string[], wanted: readonly ChoiceWish[]): boolean {
+  let rest = fold(labels.join(' ').replace(new RegExp(`\\s\\(?${wanted.length}\\)?$`), ''));
+  const longestFirst = [...wanted].sort((a, b) => b.label.length - a.label.length);
+  for (const wish of longestFirst) {
+    const name = [wish.label, ...wish.aliases].map(fold).find(each => rest.includes(each));
+    if (name === undefined) return false;
+    rest = rest.replace(name, '');
+  }
+  return /^[\s,，、;；]*$/.test(rest);
 }
 
 /** Only where the whole list is in the page; a list with a fixed height renders a window of it. */
@@ -230,23 +236,14 @@ async function pickFrom(
     if (i > 0 && !isShown(popup)) popup = (await openPopup(widget, signal)) ?? popup;
     const option =
       (await findOption(popup, wish, searchIn(widget, popup), signal)) ??
-      (await findInTree(popup, wish, signal)) ??
-      creatorOf(popup, wish);
+      (await findInTree(popup, wish, signal));
     if (!option && (await create(widget, wish, root, signal))) continue;
     if (!option) return err(signal.aborted ? 'timed-out' : 'option-not-offered');
-    if (wanted.length > 1 && isSelected(option)) continue;
+    // The one a key would take is told like a selected one, too.
+    if (wanted.length > 1 && isSelected(option) && !isCreator(option, wish)) continue;
     if (!(await toggle(option, popup))) return err('page-refused');
   }
   return ok();
-}
-
-/** `新建“…”`, `Create "…"`: an entry that makes a choice of what was typed. */
-function creatorOf(popup: HTMLElement, { label }: ChoiceWish): HTMLElement | null {
-  const creators = optionsIn(popup).filter(option => {
-    const text = boxText(option);
-    return CREATING.test(text) && text.includes(label) && text.length < label.length + 16;
-  });
-  return creators.length === 1 ? (creators[0] ?? null) : null;
 }
 
 /** Where the list offers nothing at all, Enter makes a choice of what was typed, if the widget allows. */

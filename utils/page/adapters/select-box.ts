@@ -1,5 +1,5 @@
 /** The box of a select: the part that takes the keys, the part a person clicks, the labels standing in it. */
-import { readValue } from '../events';
+import { focusIn, pressKey, readValue } from '../events';
 import { CHIPS, PLACEHOLDERS } from '../libraries';
 import { press } from '../pointer';
 import { boxText } from '../text';
@@ -10,6 +10,7 @@ import { boxAround } from './boxes';
 
 /** A box says so until something is chosen. */
 const INVITING = /^(请选择|请输入|选择|select|choose|pick)(\s|…|\.|$)/i;
+const MOST_DROPS = 20;
 export const OPENERS = '[role=combobox],[aria-haspopup=listbox],[aria-haspopup=tree]';
 
 export function controlOf(root: HTMLElement): HTMLElement {
@@ -75,6 +76,17 @@ export async function removeChips(
       await nextFrame();
       if (chipsIn(root).length === before.length) at++;
     }
+  }
+}
+
+/** Boxes whose choices have no cross drop the last one at the key that deletes backwards. */
+export async function dropLast(root: HTMLElement, keep: number): Promise<void> {
+  const control = controlOf(root);
+  for (let left = MOST_DROPS; left > 0 && shown(root).length > keep; left--) {
+    focusIn(control);
+    pressKey(control, 'Backspace');
+    await nextFrame();
+    await nextFrame();
   }
 }
 

@@ -20,13 +20,15 @@ export const tagsInput: WidgetAdapter = {
   owns(candidate) {
     if (!(candidate instanceof HTMLInputElement) || !/^(text|search)$/.test(candidate.type))
       return null;
+    let named: HTMLElement | null = null;
     let up = 0;
     for (const box of ancestorsOf(candidate)) {
       if (up++ > 4 || !(box instanceof HTMLElement)) break;
       if (box.querySelectorAll('input,textarea,select').length > 1) break;
-      if (NAMED.test(`${box.className} ${box.localName}`)) return box;
+      // The outermost: its parts carry the same name, and the tags stand beside the input.
+      if (NAMED.test(`${box.className} ${box.localName}`)) named = box;
     }
-    return null;
+    return named;
   },
 
   describe(root) {
