@@ -157,31 +157,39 @@ function floatingAround(target: Element, box: HTMLElement): HTMLElement | null {
 }
 
 /**
- * Leaves the widget: by taking the focus away, then by its own box, which opens and shuts it, then
- * by the keys that leave a field. Nothing else of the page is pressed, and a dialog around the form never gets an Escape.
+ * Leaves the widget: by taking the focus away, by a press beside everything, by its own box, which
+ * opens and shuts it, then by the keys that leave a field. No part of the page is pressed: the press
+ * meets the root element alone. A dialog around the form gets neither that press nor an Escape.
  */
 export async function closePopup(widget: Widget, popup: HTMLElement | null): Promise<void> {
   // Not the signal of the write: a list left open covers the fields after it.
   const signal = AbortSignal.timeout(1_500);
   const isClosed = () => !popup?.isConnected || !isShown(popup);
+  const inDialog = isInDialog(widget.box);
   focusOut(widget.control);
   // Long enough for it to fade: a press on the box of one that is closing opens it again.
   if (await until(isClosed, signal, 300)) return;
+  if (!inDialog) {
+    press(document.documentElement);
+    if (await until(isClosed, signal, 250)) return;
+  }
   press(hitWithin(widget.box), widget.control);
   for (const key of ['Tab', 'Escape'] as const) {
     if (await until(isClosed, signal, 250)) break;
-    if (key === 'Escape' && isInDialog(widget.box)) break;
+    if (key === 'Escape' && inDialog) break;
     focusIn(widget.control);
     pressKey(widget.control, key);
   }
   focusOut(widget.control);
 }
 
-/** An Escape there would be the dialog's. */
+/** What would close it with all that was typed. */
 function isInDialog(box: HTMLElement): boolean {
-  for (const outer of ancestorsOf(box)) if (outer.matches('[role=dialog],dialog')) return true;
+  for (const outer of ancestorsOf(box)) if (outer.matches(DIALOGS)) return true;
   return false;
 }
+
+const DIALOGS = '[role=dialog],[role=alertdialog],dialog,[popover],[class*=drawer],[class*=modal]';
 
 /** Presses the widget's own clear button, which many show under the pointer only. */
 export async function clearBy(box: HTMLElement): Promise<boolean> {
@@ -190,9 +198,8 @@ export async function clearBy(box: HTMLElement): Promise<boolean> {
   await nextFrame();
   await nextFrame();
   const buttons = queryDeep(box, CLEAR_BUTTONS);
-  // What a style sheet shows under a real pointer only has its place already.
-  const button =
-    buttons.find(isShown) ?? buttons.find(part => part.getBoundingClientRect().width > 0);
+  // A style sheet shows some under a real pointer only.
+  const button = buttons.find(isShown) ?? buttons[0];
   const pressed = button !== undefined && press(button);
   await nextFrame();
   hover(target, false);

@@ -16,7 +16,8 @@ export function isChecked(element: HTMLElement): boolean {
  */
 export function labelOf(element: HTMLElement, company: readonly HTMLElement[] = [element]): string {
   const label = labelBoxOf(element);
-  if (label !== element) return textOf(label);
+  const worded = label === element ? '' : textOf(label);
+  if (worded !== '') return worded;
   const named = referenced(element, 'aria-labelledby')
     .map(node => textOf(node))
     .join(' ');

@@ -137,6 +137,7 @@ function isBareBox(candidate: HTMLElement): boolean {
     return false;
   if (!OPENING.test(candidate.className) || candidate.offsetHeight > MAX_BOX_PX) return false;
   const inner = [...candidate.querySelectorAll('input,textarea,button,select')];
+  if (inner.some(part => part instanceof HTMLElement && pickerAround(part))) return false;
   return inner.length <= 1 && !candidate.parentElement?.closest(OPENERS);
 }
 
