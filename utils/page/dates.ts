@@ -12,6 +12,8 @@ export interface Moment {
 const HAN_MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+const MONTH_NAME = new RegExp(`\\b(${MONTHS.join('|')})`);
+
 /** `2026-01-14`, `2026-01-14T09:30`, `09:30`. */
 export function momentOf(iso: string): Moment {
   const [date = '', time = ''] = iso.includes('-') ? iso.split('T') : ['', iso];
@@ -29,7 +31,7 @@ export function readings(shown: string): Moment[] {
   const han = /([一二三四五六七八九十]+)月/.exec(text)?.[1] ?? '';
   const named =
     HAN_MONTHS.indexOf(han) + 1 ||
-    MONTHS.findIndex(month => new RegExp(`\\b${month}`).test(text)) + 1;
+    MONTHS.indexOf(MONTH_NAME.exec(text)?.[1] ?? '') + 1;
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
   const isAfternoon = /下午|晚上|pm\b/.test(text);
   const isMorning = /上午|凌晨|am\b/.test(text);

@@ -23,7 +23,8 @@ import { bringIntoView, restoreField, within } from './steps';
 import { foldLines } from './text';
 import { nextFrame, nextTask, settle } from './waiting';
 
-const FIELD_MS = 5_000;
+/** Turning a calendar by half a year takes seconds on a busy machine. */
+const FIELD_MS = 8_000;
 const SECOND_LOOK_MS = 500;
 const TYPED: ReadonlySet<WidgetKind> = new Set(['text', 'textarea', 'richtext']);
 const BY_HAND: ReadonlySet<FailureReason> = new Set(['value-reverted', 'value-changed-by-page']);

@@ -113,38 +113,54 @@ const isTimes = (popup: HTMLElement) =>
 async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Promise<WriteResult> {
   const input = inputOf(root);
   const widget: Widget = { control: input, box: root };
-  const popup = await openPopup(widget, task.signal, isTimes);
+  let popup = await openPopup(widget, task.signal, isTimes);
   // Some take text, and tell of what kind they are, only once they have the focus.
   const wanted = momentIn(value, kindOf(root)) ?? {};
   const usual = popup && isMonths(popup) ? MONTHS : formatsFor(root, input);
-  const formats = input.readOnly ? [] : usual;
+  const [first, ...others] = (input.readOnly ? [] : usual).map(format => render(wanted, format));
+  const isTaken = () => showsMoment(readValue(input), wanted);
   const isSafe = () => isStillSafe(root, popup, task);
-  let isTaken = popup !== null && isSafe() && pressListed(popup, wanted);
-  if (!isTaken && popup && formats[0])
-    isTaken = await paste(input, render(wanted, formats[0]), () =>
-      showsMoment(readValue(input), wanted),
-    );
-  for (const format of isTaken ? [] : formats) {
-    if (!isSafe()) return leave(widget, popup);
-    isTaken = await enter(input, render(wanted, format), wanted, popup);
-    if (isTaken || task.signal.aborted) break;
-  }
-  const [format] = formats;
-  // Others put their own day in the place of the text at an Enter, and keep the text without one.
-  if (!isTaken && popup && format && isSafe()) {
-    typeText(input, render(wanted, format));
+  const opened = async () => {
+    if (popup && !isShown(popup)) popup = await openPopup(widget, task.signal, isCalendar);
+    return popup && isShown(popup) && isSafe() ? popup : null;
+  };
+
+  async function stay(text: string): Promise<boolean> {
+    typeText(input, text);
     fireChange(input);
     await closePopup(widget, popup);
-    isTaken = showsMoment(readValue(input), wanted);
+    return isTaken();
   }
-  if (!isTaken && popup) {
+  async function byCalendar(): Promise<boolean> {
+    const open = await opened();
+    const isOpenSafe = () => open !== null && isShown(open) && isSafe();
+    return open !== null && pressDate(open, wanted, { signal: task.signal, isSafe: isOpenSafe });
+  }
+  async function type(text: string): Promise<boolean> {
+    await opened();
+    return isSafe() && enter(input, text, wanted, popup);
+  }
+
+  // The likeliest text first. Some put their own day in its place at an Enter, and keep it without
+  // one. Pressing days takes longer; guessing at further formats longest.
+  const ways: (() => Promise<boolean> | boolean)[] = [];
+  if (popup) {
+    const list = popup;
+    ways.push(() => pressListed(list, wanted));
+    if (first) ways.push(() => paste(input, first, isTaken));
+  }
+  if (first) ways.push(() => enter(input, first, wanted, popup));
+  if (popup) {
+    if (first) ways.push(() => stay(first));
+    ways.push(byCalendar);
+  }
+  ways.push(...others.map(text => () => type(text)));
+  for (const way of ways) {
     if (!isSafe()) return leave(widget, popup);
-    const open = isShown(popup) ? popup : await openPopup(widget, task.signal, isCalendar);
-    const isOpenSafe = () => open !== null && isShown(open) && isStillSafe(root, open, task);
-    if (open) await pressDate(open, wanted, { signal: task.signal, isSafe: isOpenSafe });
+    if ((await way()) || task.signal.aborted) break;
   }
   await closePopup(widget, popup);
-  if (showsMoment(readValue(input), wanted)) return ok();
+  if (isTaken()) return ok();
   return err(popup ? 'page-refused' : 'popup-did-not-open');
 }
 
