@@ -29,9 +29,7 @@ export function momentOf(iso: string): Moment {
 export function readings(shown: string): Moment[] {
   const text = shown.normalize('NFKC').toLowerCase();
   const han = /([一二三四五六七八九十]+)月/.exec(text)?.[1] ?? '';
-  const named =
-    HAN_MONTHS.indexOf(han) + 1 ||
-    MONTHS.indexOf(MONTH_NAME.exec(text)?.[1] ?? '') + 1;
+  const named = HAN_MONTHS.indexOf(han) + 1 || MONTHS.indexOf(MONTH_NAME.exec(text)?.[1] ?? '') + 1;
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
   const isAfternoon = /下午|晚上|pm\b/.test(text);
   const isMorning = /上午|凌晨|am\b/.test(text);
@@ -128,8 +126,10 @@ export function formatOf(shown: string): string | null {
   return /[a-z]{2}/.test(named.replace(/mm|ss|hh/g, '')) ? null : named;
 }
 
-/** `dd/mm/yyyy` and the like, spelt out in a placeholder. */
+/** `dd/mm/yyyy`, `hh:mm` and the like, spelt out in a placeholder. */
 export function formatIn(placeholder: string): string | null {
+  const clock = /^\s*hh?:mm(:ss)?\s*$/i.exec(placeholder);
+  if (clock) return clock[1] ? 'HH:mm:ss' : 'HH:mm';
   const found = /y{4}[^\p{L}\d]?.{0,14}|[md]{1,2}([-/. ])[md]{1,2}\1y{4}.{0,9}/iu.exec(placeholder);
   if (!found) return null;
   return found[0]

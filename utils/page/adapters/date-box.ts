@@ -45,12 +45,15 @@ export function pickerAround(candidate: HTMLElement): HTMLElement | null {
 const isPlacedFormat = ({ placeholder }: HTMLInputElement) =>
   formatIn(placeholder) !== null || /^\s*([-–—~至到]|hh?:mm(:ss)?)\s*$/i.test(placeholder);
 
-/** The input's frame: its box, or the group it forms with a button or a picture, and nothing else. */
+/** The input's frame: its box, or the widest part around it with buttons and pictures, and nothing else. */
 export function frameOf(input: HTMLInputElement): HTMLElement {
-  const box = boxAround(input);
-  const group = input.parentElement;
-  const others = group?.querySelectorAll('input,textarea,select,label') ?? [];
-  return group && others.length === 1 && group.offsetHeight < 90 ? group : box;
+  let frame = boxAround(input);
+  for (let box = input.parentElement, up = 0; box && up < 3; box = box.parentElement, up++) {
+    const others = box.querySelectorAll('input,textarea,select,label');
+    if (others.length > 1 || box.offsetHeight >= 90) break;
+    frame = box;
+  }
+  return frame;
 }
 
 const hasIcon = (input: HTMLInputElement) =>
@@ -128,18 +131,22 @@ export function kindOf(root: HTMLElement): WidgetKind {
   const [example] = readings(exampleIn(input));
   if (example?.year) return example.hour === undefined ? 'date' : 'datetime';
   if (example?.hour !== undefined && !example.year) return 'time';
+  if (CLOCK.test(input.placeholder)) return 'time';
   const spelt = formatIn(hintIn(input));
   if (spelt) return /HH/.test(spelt) ? 'datetime' : 'date';
-  if (CLOCK.test(input.placeholder)) return 'time';
   const hasDate = /date|calendar|日期/i.test(
     signs.replace(/date-editor\b(?!--date)|date-?picker/gi, ''),
   );
   const hasTime = /time|clock|时间/i.test(signs);
   // Libraries size the box for its format: more than a date's ten or eleven characters and two.
   const isLong = input.hasAttribute('size') && input.size >= 18;
-  if (/date-?time/i.test(signs) || isLong || (hasDate && /时间/.test(input.placeholder)))
+  if (
+    /date-?time|calendar-?clock/i.test(signs) ||
+    isLong ||
+    (hasDate && /时间/.test(input.placeholder))
+  )
     return 'datetime';
-  if (hasTime && !/--date\b|date-?picker/i.test(signs)) return 'time';
+  if (hasTime && !hasDate && !/--date\b|date-?picker/i.test(signs)) return 'time';
   // Nothing of the widget tells: then the word of the form does. A day alone is taken there, too.
   const around = root.closest('label,td,[class*=item],[class*=field],[class*=group]');
   const isUntold = readValue(input) === '' && !input.hasAttribute('size');
@@ -164,17 +171,21 @@ export function partsOf(text: string): string[] {
   return parts.length === 2 && parts.every(part => /\d|y{4}|hh/i.test(part)) ? parts : [];
 }
 
-/** Likeliest first. Some spell their format out only while they have the focus. */
+/** The formats that what stands in the box, or its hint, gives away. Some do only while they have the focus. */
+export function formatsTold(input: HTMLInputElement): string[] {
+  const hints = [readValue(input), exampleIn(input)].map(text => partsOf(text)[0] ?? text);
+  return [...hints.map(formatOf), ...hints.map(formatIn)].filter(format => format !== null);
+}
+
+/** Likeliest first. */
 export function formatsFor(root: HTMLElement, input: HTMLInputElement): string[] {
   const kind = kindOf(root) === 'daterange' ? 'date' : kindOf(root);
-  const hints = [readValue(input), exampleIn(input)].map(text => partsOf(text)[0] ?? text);
   const isMonth = /month|月/i.test(`${root.className} ${input.placeholder}`) && kind === 'date';
   const usual = isMonth ? MONTHS : (USUAL[kind] ?? []);
   // A box sized for its format tells which of the usual ones it is.
   const length = input.hasAttribute('size') ? input.size - 2 : 0;
   const fitting = usual.filter(format => format.length === length);
-  const all = [...hints.map(formatOf), ...hints.map(formatIn), ...fitting, ...usual];
-  return [...new Set(all)].filter(format => format !== null).slice(0, MOST_FORMATS);
+  return [...new Set([...formatsTold(input), ...fitting, ...usual])].slice(0, MOST_FORMATS);
 }
 
 /** How a picker with one input for both ends sets them apart. */

@@ -23,6 +23,7 @@ import type { WidgetAdapter, WriteResult, WriteTask } from './adapter';
 import { blockOf } from './blocks';
 import {
   formatsFor,
+  formatsTold,
   frameOf,
   inputOf,
   inputsOf,
@@ -133,8 +134,10 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
   }
   async function byCalendar(): Promise<boolean> {
     const open = await opened();
-    const isOpenSafe = () => open !== null && isShown(open) && isSafe();
-    return open !== null && pressDate(open, wanted, { signal: task.signal, isSafe: isOpenSafe });
+    if (!open) return false;
+    const isOpenSafe = () => isShown(open) && isSafe();
+    if (!(await pressDate(open, wanted, { signal: task.signal, isSafe: isOpenSafe }))) return false;
+    return (await until(isTaken, task.signal, CLOSING_MS)) ?? false;
   }
   async function type(text: string): Promise<boolean> {
     await opened();
@@ -142,7 +145,7 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
   }
 
   // The likeliest text first. Some put their own day in its place at an Enter, and keep it without
-  // one. Pressing days takes longer; guessing at further formats longest.
+  // one; but some keep what they do not understand as well, so a guess stays only after the calendar.
   const ways: (() => Promise<boolean> | boolean)[] = [];
   if (popup) {
     const list = popup;
@@ -151,8 +154,10 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
   }
   if (first) ways.push(() => enter(input, first, wanted, popup));
   if (popup) {
-    if (first) ways.push(() => stay(first));
+    const isTold = formatsTold(input).length > 0;
+    if (first && isTold) ways.push(() => stay(first));
     ways.push(byCalendar);
+    if (first && !isTold) ways.push(() => stay(first));
   }
   ways.push(...others.map(text => () => type(text)));
   for (const way of ways) {
@@ -227,8 +232,11 @@ async function enter(
   const isOpen = () => popup !== null && isShown(popup);
   if (isOpen()) pressKey(input, 'Enter');
   fireChange(input);
-  if (await until(() => !isOpen(), limit, 300)) return showsMoment(readValue(input), wanted);
-  return popup !== null && pressOk(popup) && showsMoment(readValue(input), wanted);
+  const isClosed = await until(() => !isOpen(), limit, 300);
+  if (!isClosed && !(popup !== null && pressOk(popup))) return false;
+  // A form may hand the value back a render later.
+  const isShowing = () => showsMoment(readValue(input), wanted);
+  return (await until(isShowing, AbortSignal.timeout(600), 200)) ?? false;
 }
 
 async function pickRange(

@@ -15,8 +15,8 @@ export const slider: WidgetAdapter = {
   name: 'slider',
 
   owns(candidate) {
-    if (!candidate.matches(THUMBS)) return null;
-    const rail = railOf(candidate);
+    const thumb = candidate.matches(THUMBS) ? candidate : thumbBeside(candidate);
+    const rail = thumb && railOf(thumb);
     // Two thumbs are a range, which no note holds.
     return rail === candidate || (rail && queryDeep(rail, THUMBS).length === 1) ? rail : null;
   },
@@ -52,6 +52,13 @@ export const slider: WidgetAdapter = {
 
 function thumbOf(root: HTMLElement): HTMLElement {
   return root.matches(THUMBS) ? root : (queryDeep(root, THUMBS)[0] ?? root);
+}
+
+/** A slider may have a box for its number within its own; both are one field. */
+function thumbBeside(candidate: HTMLElement): HTMLElement | null {
+  const box = candidate.matches('input') && candidate.closest(NAMED)?.parentElement?.closest(NAMED);
+  const [thumb, ...others] = box ? queryDeep(box, THUMBS) : [];
+  return thumb && others.length === 0 ? thumb : null;
 }
 
 /** What carries the thumb and is much longer than it. A range input of the browser is its own rail. */
