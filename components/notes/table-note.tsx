@@ -1,6 +1,7 @@
 /** A table as narrow panels can show it: one block per row, the first column wide. Enter adds a row. */
 import { Plus, X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { percent, weightTotal } from '@/utils/domain/agreed';
 import type { CanonicalField } from '@/utils/domain/canonical-field';
 import { isRows, type NoteRow } from '@/utils/domain/note-value';
 import { usePanel } from '../panel-context';
@@ -116,13 +117,10 @@ function Total({
   const { i18n } = usePanel();
   const weight = columns.find(column => column.id.endsWith('_weight'));
   if (!weight || rows.length === 0) return null;
-  const total = rows.reduce(
-    (sum, row) => sum + (Number.parseFloat(String(row[weight.id] ?? '')) || 0),
-    0,
-  );
+  const total = weightTotal(rows.map(row => ({ weight: percent(row[weight.id]) }))) ?? 0;
   return (
     <p class={total === 100 ? 'soft tabular' : 'soft tabular warn-text'}>
-      {i18n.t('weightsTotal', { n: Math.round(total * 100) / 100 })}
+      {i18n.t('weightsTotal', { n: total })}
     </p>
   );
 }

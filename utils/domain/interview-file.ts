@@ -9,7 +9,9 @@ import type { FieldCatalogue } from './canonical-field';
 import { type Interview, newInterview, type OwnNote } from './interview';
 import { isEmptyNote, type NoteValue } from './note-value';
 import { err, ok, type Result } from './result';
+import { OWNERS, PROGRESS } from './row-marks';
 import { STEP_IDS } from './steps';
+import { MAX_PLAN_MINUTES, MIN_PLAN_MINUTES } from './time-plan';
 
 export const INTERVIEW_SCHEMA_VERSION = 1;
 
@@ -39,6 +41,7 @@ const answer = v.looseObject({
 
 const timestamp = v.pipe(v.string(), v.isoTimestamp());
 const seconds = v.pipe(v.number(), v.minValue(0));
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const trace = v.variant('kind', [
   v.looseObject({ at: timestamp, kind: v.literal('gap-overridden') }),
@@ -51,6 +54,18 @@ const trace = v.variant('kind', [
   }),
 ]);
 
+const priorAction = v.looseObject({
+  id: v.string(),
+  text: v.string(),
+  owner: v.picklist(OWNERS),
+  due: v.string(),
+  status: v.picklist(PROGRESS),
+  comment: v.string(),
+  cause: v.optional(v.string()),
+  criterion: v.optional(v.string()),
+  support: v.optional(v.string()),
+});
+
 const head = v.looseObject({
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
   createdAt: timestamp,
@@ -59,7 +74,13 @@ const head = v.looseObject({
   stage: v.picklist(['prepare', 'interview', 'fill']),
   setup: v.looseObject({
     scaleId: v.string(),
-    planMinutes: v.picklist([30, 45, 60]),
+    planMinutes: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(MIN_PLAN_MINUTES),
+      v.maxValue(MAX_PLAN_MINUTES),
+    ),
+    stepMinutes: v.optional(v.looseObject(v.entriesFromList(STEP_IDS, minutes))),
     roleFamily: v.string(),
     standardSource: v.string(),
     recentTopic: v.string(),
@@ -75,6 +96,15 @@ const head = v.looseObject({
     overridden: v.boolean(),
   }),
   trace: v.array(trace),
+  priorActions: v.optional(v.pipe(v.array(priorAction), v.maxLength(200))),
+  delivery: v.optional(
+    v.looseObject({
+      method: v.string(),
+      on: v.string(),
+      witness: v.string(),
+      reason: v.string(),
+    }),
+  ),
 });
 
 export const InterviewFileSchema = v.looseObject({

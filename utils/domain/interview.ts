@@ -1,6 +1,7 @@
 /** An interview with one person, and the pure edits the panel makes to it. */
 import type { AnswerColumn, AnswerType } from './answer';
 import { isEmptyNote, type NoteValue } from './note-value';
+import type { PriorAction } from './prior-action';
 import { STEP_IDS, type StepId, stepNumber } from './steps';
 
 /** A note of the company's own, known by its label only. */
@@ -15,8 +16,10 @@ export interface OwnNote {
 /** The choices made in Prepare that no HR form asks for. */
 export interface Setup {
   readonly scaleId: string;
-  /** Total planned minutes; the pack has plans for 30, 45 and 60. */
-  readonly planMinutes: 30 | 45 | 60;
+  /** Total planned minutes, 10–180; the pack has plans for 30, 45 and 60. */
+  readonly planMinutes: number;
+  /** The manager's own minutes per step, instead of the plan for the total. */
+  readonly stepMinutes?: Readonly<Record<StepId, number>>;
   readonly roleFamily: string;
   /** Where the agreed standard comes from (R3), such as 「年初签署的目标责任书」. */
   readonly standardSource: string;
@@ -43,6 +46,16 @@ export type TraceEntry =
       readonly verified: number;
     };
 
+/** How the result reached someone who did not acknowledge it (L12): neutral facts, no signature. */
+export interface Delivery {
+  /** As the manager words it: mail, system, text message, courier. */
+  readonly method: string;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly witness: string;
+  readonly reason: string;
+}
+
 export type InterviewStage = 'prepare' | 'interview' | 'fill';
 
 export interface Interview {
@@ -63,6 +76,9 @@ export interface Interview {
   readonly usedSeconds: Readonly<Partial<Record<StepId, number>>>;
   readonly gap: GapGuard;
   readonly trace: readonly TraceEntry[];
+  /** Agreed last time with this person; status and comment are of this interview. */
+  readonly priorActions?: readonly PriorAction[];
+  readonly delivery?: Delivery;
 }
 
 export const DEFAULT_SETUP: Setup = {

@@ -51,7 +51,15 @@ const scale = v.object({
   label: text,
   /** Best first. */
   levels: v.pipe(
-    v.array(v.object({ value: nonEmpty, label: text, band })),
+    v.array(
+      v.object({
+        value: nonEmpty,
+        label: text,
+        band,
+        /** The least score that earns this level; left out where the company does not score. */
+        from: v.optional(v.pipe(v.number(), v.finite())),
+      }),
+    ),
     v.minLength(2, 'needs at least two levels'),
   ),
 });

@@ -16,7 +16,12 @@ import type { NoteValue } from '../domain/note-value';
 import type { Pack, PackStep, Scale } from '../domain/pack';
 import { bandOf, type Gap, gapOf, isVerdictFolded } from '../domain/rating';
 import { nextStep, previousStep, type StepId, stepNumber } from '../domain/steps';
-import { plannedMinutes, type TimeState, timeState } from '../domain/time-plan';
+import {
+  plannedMinutes,
+  type TimeState,
+  timeState,
+  totalPlannedMinutes,
+} from '../domain/time-plan';
 import type { Autosave } from './autosave';
 import type { Clock } from './ports';
 
@@ -146,7 +151,10 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
         (sum, part) => sum + part,
         0,
       );
-      return timeOf(stored + unstoredSeconds.value, interview.value.setup.planMinutes);
+      return timeOf(
+        stored + unstoredSeconds.value,
+        totalPlannedMinutes(pack.value, interview.value),
+      );
     }),
     askingReason,
 
