@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'vite';
 import { defineConfig } from 'wxt';
@@ -31,11 +32,34 @@ const tightenInjected = {
   },
 } as const;
 
+/**
+ * `fields.json?core`: the catalogue without the wordings of forms, which only filling needs and which
+ * are six parts in seven of it. `createFill` loads the whole.
+ */
+const fieldsWithoutWords = {
+  name: 'fields-without-words',
+  enforce: 'pre',
+  async load(id: string) {
+    if (!id.endsWith('/fields.json?core')) return null;
+    const { version, fields } = JSON.parse(await readFile(id.slice(0, -'?core'.length), 'utf8'));
+    const core = fields.map((field: { choices?: object[] }) => ({
+      ...field,
+      synonyms: { zh: [], en: [] },
+      notWhen: [],
+      ...(field.choices && {
+        choices: field.choices.map(choice => ({ ...choice, aliases: [] })),
+      }),
+    }));
+    // Still JSON: what makes a module of it comes after.
+    return JSON.stringify({ version, fields: core });
+  },
+} as const;
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [tightenInjected],
+    plugins: [tightenInjected, fieldsWithoutWords],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

@@ -1,14 +1,18 @@
 import { useEffect } from 'preact/hooks';
 import { Cover } from './cover';
-import { FillScreen } from './fill/fill-screen';
 import { HomeScreen } from './home/home-screen';
 import { CannotOpenScreen, NoStorageScreen } from './home/trouble-screens';
-import { InterviewScreen } from './interview/interview-screen';
 import { usePanel } from './panel-context';
 import { usePlace } from './place';
-import { PrepareScreen } from './prepare/prepare-screen';
+import { lazily } from './ui/lazy';
 import './ui/tokens.css';
 import './ui/base.css';
+
+const PrepareScreen = lazily(async () => (await import('./prepare/prepare-screen')).PrepareScreen);
+const InterviewScreen = lazily(
+  async () => (await import('./interview/interview-screen')).InterviewScreen,
+);
+const FillScreen = lazily(async () => (await import('./fill/fill-screen')).FillScreen);
 
 export function App() {
   const { app, settings, i18n, hidden } = usePanel();

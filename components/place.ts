@@ -36,7 +36,7 @@ export function usePlace(): void {
     let wasHidden = false;
     return hidden.subscribe(isHidden => {
       if (wasHidden && !isHidden)
-        void places.load().then(place => place && requestAnimationFrame(() => putBack(place)));
+        void places.load().then(place => place && whenShown(() => putBack(place)));
       wasHidden = isHidden;
     });
   }, [places, hidden]);
@@ -69,8 +69,18 @@ export async function restorePlace(
   const place = await places.load();
   if (!place?.interviewId) return false;
   await open(place.interviewId);
-  requestAnimationFrame(() => putBack(place));
+  whenShown(() => putBack(place));
   return true;
+}
+
+const FRAMES_TO_WAIT = 120;
+
+/** A screen that is opened for the first time loads first; after two seconds nobody waits for it. */
+function whenShown(work: () => void, frames = FRAMES_TO_WAIT): void {
+  requestAnimationFrame(() => {
+    if (frames === 0 || document.querySelector(WORK_AREA)) work();
+    else whenShown(work, frames - 1);
+  });
 }
 
 function putBack(place: Place): void {

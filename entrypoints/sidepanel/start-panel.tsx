@@ -6,8 +6,8 @@ import { PanelProvider, type PanelServices } from '@/components/panel-context';
 import { restorePlace } from '@/components/place';
 import { loadFieldCatalogue } from '@/utils/domain/field-catalogue';
 import { loadPack } from '@/utils/domain/pack';
-import packJson from '@/utils/domain/packs/eight-steps.json';
-import fieldsJson from '@/utils/domain/packs/fields.json';
+import fieldsJson from '@/utils/domain/packs/fields.json?core';
+import type { Result } from '@/utils/domain/result';
 import { createEditLock } from '@/utils/extension/edit-lock';
 import { createHostPage } from '@/utils/extension/host-page';
 import { createFillMemory, createSettingsKeeper } from '@/utils/extension/kept';
@@ -27,19 +27,20 @@ const clock: Clock = {
 };
 
 export async function startPanel(root: HTMLElement): Promise<void> {
-  const catalogue = loadFieldCatalogue(fieldsJson);
-  if (!catalogue.ok) throw new Error(`${catalogue.error} ${catalogue.detail ?? ''}`);
-  const pack = loadPack(packJson, catalogue.value);
-  if (!pack.ok) throw new Error(`${pack.error} ${pack.detail ?? ''}`);
-
   const keeper = createSettingsKeeper();
   const connection = createConnection();
   const packRepository = createPackRepository(connection);
-  const [kept, stored] = await Promise.all([keeper.load(), packRepository.all()]);
+  const [{ default: packJson }, kept, stored] = await Promise.all([
+    import('@/utils/domain/packs/eight-steps.json'),
+    keeper.load(),
+    packRepository.all(),
+  ]);
+  const catalogue = needed(loadFieldCatalogue(fieldsJson));
+  const pack = needed(loadPack(packJson, catalogue));
   const settings = createSettingsModel(kept, keeper);
   // Checked again: what an older version took may lack what this one needs.
   const ownPacks = (stored.ok ? stored.value : []).flatMap(candidate => {
-    const checked = loadPack(candidate, catalogue.value);
+    const checked = loadPack(candidate, catalogue);
     return checked.ok ? [checked.value] : [];
   });
   const app = createAppModel({
@@ -47,8 +48,8 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     repository: createInterviewRepository(connection),
     lock: createEditLock(),
     clock,
-    packs: [pack.value, ...ownPacks],
-    catalogue: catalogue.value,
+    packs: [pack, ...ownPacks],
+    catalogue,
     newId: () => crypto.randomUUID(),
     elapsed: () => performance.now(),
     later: (work, ms) => {
@@ -69,11 +70,14 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     places,
     watchHost: host.watch,
     createFill: async model => {
-      const { createFillModel } = await import('@/utils/store/fill-model');
+      const [{ createFillModel }, { default: allWords }] = await Promise.all([
+        import('@/utils/store/fill-model'),
+        import('@/utils/domain/packs/fields.json'),
+      ]);
       return createFillModel({
         host,
         memory,
-        catalogue: catalogue.value,
+        catalogue: needed(loadFieldCatalogue(allWords)),
         interview: () => model.interview.value,
         scale: () => model.scale.value,
         locale: () => i18n.language.value,
@@ -94,7 +98,7 @@ export async function startPanel(root: HTMLElement): Promise<void> {
       ),
   };
 
-  const restored = await restorePlace(places, app.open);
+  const [restored] = await Promise.all([restorePlace(places, app.open), i18n.ready()]);
   const screen = app.screen.value;
   // Gone is gone; damaged or newer is told, with the way to the original.
   const isGone = screen.kind === 'cannot-open' && screen.error === 'not-found';
@@ -106,6 +110,12 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     root,
   );
   hardenOnLeave(services);
+}
+
+/** What the extension itself ships; a fault in it is no fault of the manager's. */
+function needed<T>(result: Result<T, string>): T {
+  if (result.ok) return result.value;
+  throw new Error(`${result.error} ${result.detail ?? ''}`);
 }
 
 /** Helps the writer, which never relies on it: a killed browser sends neither event. */
