@@ -83,6 +83,18 @@ function whenShown(work: () => void, frames = FRAMES_TO_WAIT): void {
   });
 }
 
+/** Puts the caret into a field of the screen that is about to show; the first control of a table. */
+export function focusPlace(field: string): void {
+  requestAnimationFrame(() => {
+    const name = CSS.escape(field);
+    const found =
+      document.querySelector<HTMLElement>(`.work [data-place="${name}"]`) ??
+      document.querySelector<HTMLElement>(`.work [data-place^="${name}."], .work [name="${name}"]`);
+    found?.focus();
+    found?.scrollIntoView({ block: 'center' });
+  });
+}
+
 function putBack(place: Place): void {
   const work = document.querySelector(WORK_AREA);
   if (place.field) {

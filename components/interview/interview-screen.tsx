@@ -6,6 +6,7 @@ import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import { BackButton } from '../ui/back-button';
 import { Icon } from '../ui/icon';
+import { Closing } from './closing';
 import { ReasonDialog } from './reason-dialog';
 import { SaveIndicator, SaveTrouble } from './save-indicator';
 import { StepBody } from './step-body';
@@ -35,18 +36,19 @@ export function InterviewScreen({ model }: { model: InterviewModel }) {
   }, [step]);
 
   const last = nextStep(step) === null;
+  const forward = !last ? 'nextStep' : model.closing.value ? 'closingFill' : 'closingTitle';
   return (
     <div class="screen" data-screen="interview">
       <Header model={model} />
       <main class="work stack" ref={work}>
         <SaveTrouble model={model} />
-        <StepBody model={model} key={step} />
+        {model.closing.value ? <Closing model={model} /> : <StepBody model={model} key={step} />}
       </main>
       <footer class="footer">
         <button
           type="button"
           class="button"
-          disabled={previousStep(step) === null}
+          disabled={previousStep(step) === null && !model.closing.value}
           onClick={() => model.previous()}
         >
           <Icon of={ChevronLeft} />
@@ -66,10 +68,10 @@ export function InterviewScreen({ model }: { model: InterviewModel }) {
         <button
           type="button"
           class={`button ${last ? 'primary' : ''}`}
-          data-action="next"
+          data-action={model.closing.value ? 'to-fill' : 'next'}
           onClick={() => model.next()}
         >
-          {t(last ? 'toFill' : 'nextStep')}
+          {t(forward)}
           <Icon of={ChevronRight} />
         </button>
       </footer>

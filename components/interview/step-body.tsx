@@ -3,8 +3,11 @@ import type { InterviewModel } from '@/utils/store/interview-model';
 import { NoteField } from '../notes/note-field';
 import { usePanel } from '../panel-context';
 import { GapCard } from './gap-card';
+import { Hints } from './hints';
 import { Lines } from './lines';
+import { OwedHere } from './owed-here';
 import { Situations } from './situations';
+import { Stance } from './stance';
 import { Time } from './time';
 import { useSlots } from './use-slots';
 
@@ -32,7 +35,10 @@ export function StepBody({ model }: { model: InterviewModel }) {
           <NoteField key={id} model={model} id={id} />
         ))}
       </section>
+      {step.id === 'confirm_result' && <Stance model={model} />}
+      <Hints model={model} />
       <Situations model={model} />
+      <OwedHere model={model} />
       <details>
         <summary>{t('questions')}</summary>
         <ul class="say-plain">
@@ -48,7 +54,6 @@ export function StepBody({ model }: { model: InterviewModel }) {
         <div class="stack-tight">
           <Points title={t('dos')} points={step.dos.map(i18n.text)} />
           <Points title={t('donts')} points={step.donts.map(i18n.text)} />
-          <Points title={t('exit')} points={[i18n.text(step.exit)]} />
         </div>
       </details>
     </>

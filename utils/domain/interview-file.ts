@@ -97,6 +97,7 @@ const head = v.looseObject({
   }),
   trace: v.array(trace),
   priorActions: v.optional(v.pipe(v.array(priorAction), v.maxLength(200))),
+  dismissedHints: v.optional(v.pipe(v.array(v.string()), v.maxLength(2000))),
   delivery: v.optional(
     v.looseObject({
       method: v.string(),

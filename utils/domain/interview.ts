@@ -79,6 +79,8 @@ export interface Interview {
   /** Agreed last time with this person; status and comment are of this interview. */
   readonly priorActions?: readonly PriorAction[];
   readonly delivery?: Delivery;
+  /** Keys of hints the manager has waved away (`keyOfHint`). */
+  readonly dismissedHints?: readonly string[];
 }
 
 export const DEFAULT_SETUP: Setup = {
@@ -134,6 +136,16 @@ export function withSetup(interview: Interview, change: Partial<Setup>): Intervi
 
 export function withGap(interview: Interview, change: Partial<GapGuard>): Interview {
   return { ...interview, gap: { ...interview.gap, ...change } };
+}
+
+const NOT_DELIVERED: Delivery = { method: '', on: '', witness: '', reason: '' };
+
+export function deliveryOf(interview: Interview): Delivery {
+  return interview.delivery ?? NOT_DELIVERED;
+}
+
+export function withDelivery(interview: Interview, change: Partial<Delivery>): Interview {
+  return { ...interview, delivery: { ...deliveryOf(interview), ...change } };
 }
 
 export function withUsedSeconds(interview: Interview, step: StepId, seconds: number): Interview {

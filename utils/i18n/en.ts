@@ -1,6 +1,10 @@
+import { hintsEn } from './hints-en';
+import { talkEn } from './talk-en';
 import type { MessageKey } from './zh-cn';
 
 export const en: Readonly<Record<MessageKey, string>> = {
+  ...hintsEn,
+  ...talkEn,
   appName: 'Eight Steps',
 
   homeNew: 'New interview',
@@ -112,7 +116,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   timeOver: 'over plan',
   previousStep: 'Back',
   nextStep: 'Next',
-  toFill: 'Fill form',
   hide: 'Hide',
   hideHint: 'Hide the panel’s content (Ctrl+Shift+H)',
   hiddenTitle: 'Hidden',
@@ -123,7 +126,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   notes: 'Notes',
   dos: 'Do',
   donts: 'Don’t',
-  exit: 'Done when',
   situations: 'Situations',
   situationSignals: 'When',
   situationRecord: 'Note it under',

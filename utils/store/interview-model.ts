@@ -1,10 +1,12 @@
 /** One interview on screen: the truth for the view, and the way of every edit to the disk. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { GapGuard, Setup } from '../domain/interview';
+import { type Hint, keyOfHint } from '../domain/hints/hint';
+import type { Delivery, GapGuard, Setup } from '../domain/interview';
 import {
   type Interview,
   type InterviewStage,
   isSelfReviewEmpty,
+  withDelivery,
   withGap,
   withNote,
   withSetup,
@@ -23,6 +25,7 @@ import {
   totalPlannedMinutes,
 } from '../domain/time-plan';
 import type { Autosave } from './autosave';
+import { createFindings, type Findings } from './findings';
 import type { Clock } from './ports';
 
 export interface StepTime {
@@ -44,6 +47,10 @@ export interface InterviewModel {
   readonly verdictFolded: ReadonlySignal<boolean>;
   readonly stepTime: ReadonlySignal<StepTime>;
   readonly totalTime: ReadonlySignal<StepTime>;
+  /** What the record shows and lacks; drawn from it on demand, never stored. */
+  readonly findings: Findings;
+  /** The summary before Fill is on screen (after step 8). */
+  readonly closing: Signal<boolean>;
   /** Set while step 3 waits for a reason because the self-review is empty (S2-a). */
   readonly askingReason: Signal<StepId | null>;
 
@@ -51,6 +58,8 @@ export interface InterviewModel {
   tick(item: string, ticked: boolean): void;
   setUp(change: Partial<Setup>): void;
   choosePack(packId: string): void;
+  setDelivery(change: Partial<Delivery>): void;
+  dismissHint(hint: Hint): void;
   setGap(change: Partial<GapGuard>): void;
   overrideGap(): void;
   goTo(step: StepId): void;
@@ -118,12 +127,16 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
   });
   const gap = computed(() => gapOf(interview.value, scale.value));
 
+  const findings = createFindings(interview, pack, scale);
+  const closing = signal(false);
+
   function timeOf(usedSeconds: number, planMinutes: number): StepTime {
     return { usedSeconds, planMinutes, state: timeState(usedSeconds, planMinutes) };
   }
 
   function goTo(target: StepId): void {
     const current = interview.value;
+    closing.value = false;
     if (target === current.step) return;
     const jumps =
       stepNumber(current.step) <= 2 && stepNumber(target) >= 3 && isSelfReviewEmpty(current);
@@ -156,12 +169,20 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
         totalPlannedMinutes(pack.value, interview.value),
       );
     }),
+    findings,
+    closing,
     askingReason,
 
     setNote: (field, value) => edit(current => withNote(current, field, value)),
     tick: (item, ticked) => edit(current => withTick(current, item, ticked)),
     setUp: change => edit(current => withSetup(current, change)),
     choosePack: packId => edit(current => ({ ...current, packId })),
+    setDelivery: change => edit(current => withDelivery(current, change)),
+    dismissHint: hint =>
+      edit(current => ({
+        ...current,
+        dismissedHints: [...(current.dismissedHints ?? []), keyOfHint(hint)],
+      })),
     setGap: change => edit(current => withGap(current, change)),
     overrideGap: () =>
       edit(current =>
@@ -181,13 +202,21 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     next() {
       const target = nextStep(interview.value.step);
       if (target) goTo(target);
-      else this.enter('fill');
+      else if (closing.value) this.enter('fill');
+      else closing.value = true;
     },
     previous() {
+      if (closing.value) {
+        closing.value = false;
+        return;
+      }
       const target = previousStep(interview.value.step);
       if (target) goTo(target);
     },
-    enter: stage => move({ stage }),
+    enter(stage) {
+      closing.value = false;
+      move({ stage });
+    },
     recordFill: (site, verified) =>
       edit(current => withTrace(current, { at: clock.now(), kind: 'filled', site, verified })),
     second() {
