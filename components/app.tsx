@@ -72,6 +72,10 @@ function InterviewStages() {
       return <InterviewScreen model={model} />;
     case 'fill':
       // A read-only window holds old notes; only the editing one may put them into a form.
-      return model.readOnly ? <PrepareScreen model={model} /> : <FillScreen model={model} />;
+      return model.readOnly || model.isRehearsal ? (
+        <PrepareScreen model={model} />
+      ) : (
+        <FillScreen model={model} />
+      );
   }
 }

@@ -15,7 +15,8 @@ export function usePlace(): void {
       if (screen.kind === 'starting' || hidden.value) return;
       // The editing window's place must not be overwritten by a look from another window.
       if (screen.kind === 'interview' && screen.model.readOnly) return;
-      const interviewId = screen.kind === 'interview' ? screen.model.interview.value.id : null;
+      const isKept = screen.kind === 'interview' && !screen.model.isRehearsal;
+      const interviewId = isKept ? screen.model.interview.value.id : null;
       places.save(currentPlace(interviewId));
     };
     const stopWatching = app.screen.subscribe(remember);

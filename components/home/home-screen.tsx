@@ -45,6 +45,15 @@ export function HomeScreen({ interviews }: { interviews: readonly InterviewSumma
       </main>
       <footer class="footer">
         <ImportButton />
+        <button
+          type="button"
+          class="button"
+          data-action="rehearse"
+          title={t('rehearseHint')}
+          onClick={() => void app.rehearse()}
+        >
+          {t('rehearse')}
+        </button>
         <button type="button" class="button primary grow" onClick={() => void app.create()}>
           <Icon of={Plus} />
           {t('homeNew')}

@@ -2,7 +2,8 @@
  * Step 8: the employee's stance as it is (S8-b, S8-c, H5, L12, L13). A different view gets the appeal
  * route, a missing acknowledgement a neutral note of how the result was delivered. Nobody is signed for.
  */
-import { type Delivery, deliveryOf } from '@/utils/domain/interview';
+import type { Delivery } from '@/utils/domain/extras';
+import { deliveryOf, withDelivery } from '@/utils/domain/interview';
 import { isNotAcknowledged } from '@/utils/domain/notices';
 import { isDissent } from '@/utils/domain/purposes';
 import type { InterviewModel } from '@/utils/store/interview-model';
@@ -48,8 +49,10 @@ function DeliveryFields({ model }: { model: InterviewModel }) {
     autocomplete: 'off',
     'data-place': `delivery.${key}`,
     value: delivery[key],
-    onInput: (event: { currentTarget: HTMLInputElement }) =>
-      model.setDelivery({ [key]: event.currentTarget.value }),
+    onInput: (event: { currentTarget: HTMLInputElement }) => {
+      const { value } = event.currentTarget;
+      model.change(current => withDelivery(current, { [key]: value }), `delivery.${key}`);
+    },
   });
   return (
     <fieldset class="stack-tight" disabled={model.readOnly}>

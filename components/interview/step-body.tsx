@@ -1,7 +1,9 @@
+import { preparationOf } from '@/utils/domain/interview';
 import { stepNumber } from '@/utils/domain/steps';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { NoteField } from '../notes/note-field';
 import { usePanel } from '../panel-context';
+import { PriorActions } from '../prepare/prior-actions';
 import { GapCard } from './gap-card';
 import { Hints } from './hints';
 import { Lines } from './lines';
@@ -29,6 +31,8 @@ export function StepBody({ model }: { model: InterviewModel }) {
       </section>
       {step.id === 'manager_review' && <GapCard model={model} />}
       <Lines model={model} />
+      {step.id === 'opening' && <PriorActions model={model} />}
+      <Reminder model={model} />
       <Checklist model={model} />
       <section class="stack-tight" aria-label={t('notes')}>
         {visibleFields(model).map(id => (
@@ -57,6 +61,25 @@ export function StepBody({ model }: { model: InterviewModel }) {
         </div>
       </details>
     </>
+  );
+}
+
+/** Objections prepared for come up where they are likely to: in steps 3 and 8 (H5). */
+function Reminder({ model }: { model: InterviewModel }) {
+  const { t } = usePanel().i18n;
+  const { id } = model.step.value;
+  const objections = preparationOf(model.interview.value).objections.split('\n').filter(Boolean);
+  const isHere = id === 'manager_review' || id === 'confirm_result';
+  if (!isHere || objections.length === 0) return null;
+  return (
+    <details data-reminder={objections.length}>
+      <summary>{t('readyReminder')}</summary>
+      <ul class="bullets">
+        {objections.map(objection => (
+          <li key={objection}>{objection}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -50,6 +50,8 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     clock,
     packs: [pack, ...ownPacks],
     catalogue,
+    rehearsal: async () =>
+      JSON.stringify((await import('@/utils/domain/packs/rehearsal.json')).default),
     newId: () => crypto.randomUUID(),
     elapsed: () => performance.now(),
     later: (work, ms) => {

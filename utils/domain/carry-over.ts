@@ -56,8 +56,7 @@ export function isSamePerson(a: Interview, b: Interview): boolean {
 /** Puts one unfinished thing among this interview's actions; a second time changes nothing. */
 export function withCarriedOver(interview: Interview, id: string): Interview {
   const prior = priorActionsOf(interview).find(action => action.id === id);
-  const isThere = actionsOf(interview).some(action => action.carriedFrom === id);
-  if (!prior || isThere) return interview;
+  if (!prior || carriedOverFrom(interview, id)) return interview;
   const row: NoteRow = {
     action_text: prior.text,
     action_cause: prior.cause ?? '',
@@ -70,6 +69,24 @@ export function withCarriedOver(interview: Interview, id: string): Interview {
     [STATUS]: prior.status === 'in_progress' ? 'in_progress' : 'open',
   };
   return withNote(interview, 'action_items', [...rowsOf(interview, 'action_items'), row]);
+}
+
+/** Whether this prior action goes on as an action of this interview. */
+export function carriedOverFrom(interview: Interview, id: string): boolean {
+  return actionsOf(interview).some(action => action.carriedFrom === id);
+}
+
+export function withPrior(
+  interview: Interview,
+  id: string,
+  change: Partial<PriorAction>,
+): Interview {
+  return {
+    ...interview,
+    priorActions: priorActionsOf(interview).map(action =>
+      action.id === id ? { ...action, ...change } : action,
+    ),
+  };
 }
 
 export function carriedOverIds(interview: Interview): string[] {

@@ -6,10 +6,10 @@ import * as v from 'valibot';
 import { ANSWER_TYPES, type AnswerColumn, type AnswerType } from './answer';
 import { type JsonError, parseBoundedJson } from './bounded-json';
 import type { FieldCatalogue } from './canonical-field';
+import { extras } from './extras-schema';
 import { type Interview, newInterview, type OwnNote } from './interview';
 import { isEmptyNote, type NoteValue } from './note-value';
 import { err, ok, type Result } from './result';
-import { OWNERS, PROGRESS } from './row-marks';
 import { STEP_IDS } from './steps';
 import { MAX_PLAN_MINUTES, MIN_PLAN_MINUTES } from './time-plan';
 
@@ -54,18 +54,6 @@ const trace = v.variant('kind', [
   }),
 ]);
 
-const priorAction = v.looseObject({
-  id: v.string(),
-  text: v.string(),
-  owner: v.picklist(OWNERS),
-  due: v.string(),
-  status: v.picklist(PROGRESS),
-  comment: v.string(),
-  cause: v.optional(v.string()),
-  criterion: v.optional(v.string()),
-  support: v.optional(v.string()),
-});
-
 const head = v.looseObject({
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
   createdAt: timestamp,
@@ -96,16 +84,7 @@ const head = v.looseObject({
     overridden: v.boolean(),
   }),
   trace: v.array(trace),
-  priorActions: v.optional(v.pipe(v.array(priorAction), v.maxLength(200))),
-  dismissedHints: v.optional(v.pipe(v.array(v.string()), v.maxLength(2000))),
-  delivery: v.optional(
-    v.looseObject({
-      method: v.string(),
-      on: v.string(),
-      witness: v.string(),
-      reason: v.string(),
-    }),
-  ),
+  ...extras,
 });
 
 export const InterviewFileSchema = v.looseObject({

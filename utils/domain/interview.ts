@@ -1,7 +1,8 @@
 /** An interview with one person, and the pure edits the panel makes to it. */
 import type { AnswerColumn, AnswerType } from './answer';
+import type { Delivery, Extras, Preparation } from './extras';
 import { isEmptyNote, type NoteValue } from './note-value';
-import type { PriorAction } from './prior-action';
+import type { Scale } from './pack';
 import { STEP_IDS, type StepId, stepNumber } from './steps';
 
 /** A note of the company's own, known by its label only. */
@@ -46,19 +47,9 @@ export type TraceEntry =
       readonly verified: number;
     };
 
-/** How the result reached someone who did not acknowledge it (L12): neutral facts, no signature. */
-export interface Delivery {
-  /** As the manager words it: mail, system, text message, courier. */
-  readonly method: string;
-  /** `YYYY-MM-DD`. */
-  readonly on: string;
-  readonly witness: string;
-  readonly reason: string;
-}
-
 export type InterviewStage = 'prepare' | 'interview' | 'fill';
 
-export interface Interview {
+export interface Interview extends Extras {
   readonly id: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
@@ -76,11 +67,6 @@ export interface Interview {
   readonly usedSeconds: Readonly<Partial<Record<StepId, number>>>;
   readonly gap: GapGuard;
   readonly trace: readonly TraceEntry[];
-  /** Agreed last time with this person; status and comment are of this interview. */
-  readonly priorActions?: readonly PriorAction[];
-  readonly delivery?: Delivery;
-  /** Keys of hints the manager has waved away (`keyOfHint`). */
-  readonly dismissedHints?: readonly string[];
 }
 
 export const DEFAULT_SETUP: Setup = {
@@ -146,6 +132,21 @@ export function deliveryOf(interview: Interview): Delivery {
 
 export function withDelivery(interview: Interview, change: Partial<Delivery>): Interview {
   return { ...interview, delivery: { ...deliveryOf(interview), ...change } };
+}
+
+const NOT_PREPARED: Preparation = { objections: '', ticked: [] };
+
+export function preparationOf(interview: Interview): Preparation {
+  return interview.preparation ?? NOT_PREPARED;
+}
+
+export function withPreparation(interview: Interview, change: Partial<Preparation>): Interview {
+  return { ...interview, preparation: { ...preparationOf(interview), ...change } };
+}
+
+/** Chooses the company's own scale for this interview. */
+export function withOwnScale(interview: Interview, ownScale: Scale): Interview {
+  return { ...withSetup(interview, { scaleId: ownScale.id }), ownScale };
 }
 
 export function withUsedSeconds(interview: Interview, step: StepId, seconds: number): Interview {

@@ -36,6 +36,17 @@ export function planFor(pack: Pack, total: number): StepMinutes {
   return exact ? plan : spread(plan, total, step => (step === 'opening' && total >= 20 ? 2 : 1));
 }
 
+export function withPlanTotal(interview: Interview, planMinutes: number): Interview {
+  const { stepMinutes: _own, ...setup } = interview.setup;
+  return { ...interview, setup: { ...setup, planMinutes } };
+}
+
+/** The manager's own minutes; the total is their sum. */
+export function withStepMinutes(interview: Interview, stepMinutes: StepMinutes): Interview {
+  const planMinutes = Math.min(MAX_PLAN_MINUTES, Math.max(MIN_PLAN_MINUTES, totalOf(stepMinutes)));
+  return { ...interview, setup: { ...interview.setup, planMinutes, stepMinutes } };
+}
+
 /** Suggested by the band of the result; the manager decides. Minutes to add per step, sum not zero. */
 export function bandShift(band: Band | null): Partial<Record<StepId, number>> {
   if (band === 'high') return { support_development: 2, next_goals: 2, improvement_plan: -2 };

@@ -1,9 +1,11 @@
 import { hintsEn } from './hints-en';
+import { prepareEn } from './prepare-en';
 import { talkEn } from './talk-en';
 import type { MessageKey } from './zh-cn';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...hintsEn,
+  ...prepareEn,
   ...talkEn,
   appName: 'Eight Steps',
 

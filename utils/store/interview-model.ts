@@ -1,12 +1,11 @@
 /** One interview on screen: the truth for the view, and the way of every edit to the disk. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Hint, keyOfHint } from '../domain/hints/hint';
-import type { Delivery, GapGuard, Setup } from '../domain/interview';
+import type { GapGuard, Setup } from '../domain/interview';
 import {
   type Interview,
   type InterviewStage,
   isSelfReviewEmpty,
-  withDelivery,
   withGap,
   withNote,
   withSetup,
@@ -15,6 +14,7 @@ import {
   withUsedSeconds,
 } from '../domain/interview';
 import type { NoteValue } from '../domain/note-value';
+import { scaleOf } from '../domain/own-scale';
 import type { Pack, PackStep, Scale } from '../domain/pack';
 import { bandOf, type Gap, gapOf, isVerdictFolded } from '../domain/rating';
 import { nextStep, previousStep, type StepId, stepNumber } from '../domain/steps';
@@ -26,6 +26,7 @@ import {
 } from '../domain/time-plan';
 import type { Autosave } from './autosave';
 import { createFindings, type Findings } from './findings';
+import { createHistory, type History } from './history';
 import type { Clock } from './ports';
 
 export interface StepTime {
@@ -39,6 +40,8 @@ export interface InterviewModel {
   readonly pack: ReadonlySignal<Pack>;
   /** Another window edits it; nothing typed here would be kept, so nothing can be typed. */
   readonly readOnly: boolean;
+  /** Nothing of it is kept, and no form may be filled from it (S-07). */
+  readonly isRehearsal: boolean;
   readonly save: Autosave;
   readonly scale: ReadonlySignal<Scale>;
   readonly step: ReadonlySignal<PackStep>;
@@ -54,11 +57,15 @@ export interface InterviewModel {
   /** Set while step 3 waits for a reason because the self-review is empty (S2-a). */
   readonly askingReason: Signal<StepId | null>;
 
+  readonly history: Pick<History, 'canUndo' | 'canRedo'>;
+  undo(): void;
+  redo(): void;
+  /** Any pure edit of the domain, as one act that can be undone. */
+  change(edit: (current: Interview) => Interview, act?: string): void;
   setNote(field: string, value: NoteValue): void;
   tick(item: string, ticked: boolean): void;
   setUp(change: Partial<Setup>): void;
   choosePack(packId: string): void;
-  setDelivery(change: Partial<Delivery>): void;
   dismissHint(hint: Hint): void;
   setGap(change: Partial<GapGuard>): void;
   overrideGap(): void;
@@ -81,7 +88,10 @@ export interface InterviewModelOptions {
   readonly packOf: (id: string) => Pack;
   readonly save: Autosave;
   readonly clock: Clock;
+  /** Milliseconds of a clock that never goes back. */
+  readonly elapsed: () => number;
   readonly readOnly: boolean;
+  readonly isRehearsal?: boolean;
   readonly onClose: () => void;
 }
 
@@ -94,6 +104,19 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
   const pack = computed(() => options.packOf(interview.value.packId));
   const askingReason = signal<StepId | null>(null);
   const unstoredSeconds = signal(0);
+
+  const history = createHistory(options.elapsed);
+
+  /** An edit the manager can take back; `act` joins keys typed into one place. */
+  function write(change: (current: Interview) => Interview, act: string | null = null): void {
+    if (readOnly) return;
+    history.remember(interview.value, act);
+    edit(change);
+  }
+
+  function travel(to: Interview | null): void {
+    if (to && !readOnly) edit(() => to);
+  }
 
   function edit(change: (current: Interview) => Interview): void {
     if (readOnly) return;
@@ -114,12 +137,7 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     void save.flush();
   }
 
-  const scale = computed(() => {
-    const wanted = pack.value.scales.find(found => found.id === interview.value.setup.scaleId);
-    const first = wanted ?? pack.value.scales[0];
-    if (!first) throw new Error('a loaded pack has at least one scale');
-    return first;
-  });
+  const scale = computed(() => scaleOf(interview.value, pack.value));
   const step = computed(() => {
     const found = pack.value.steps.find(candidate => candidate.id === interview.value.step);
     if (!found) throw new Error('a loaded pack has all eight steps');
@@ -149,6 +167,7 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     interview,
     pack,
     readOnly,
+    isRehearsal: options.isRehearsal ?? false,
     save,
     scale,
     step,
@@ -173,17 +192,20 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     closing,
     askingReason,
 
-    setNote: (field, value) => edit(current => withNote(current, field, value)),
-    tick: (item, ticked) => edit(current => withTick(current, item, ticked)),
-    setUp: change => edit(current => withSetup(current, change)),
+    history,
+    undo: () => travel(history.undo(interview.value)),
+    redo: () => travel(history.redo(interview.value)),
+    change: write,
+    setNote: (field, value) => write(current => withNote(current, field, value), field),
+    tick: (item, ticked) => write(current => withTick(current, item, ticked)),
+    setUp: change => write(current => withSetup(current, change), Object.keys(change).join()),
     choosePack: packId => edit(current => ({ ...current, packId })),
-    setDelivery: change => edit(current => withDelivery(current, change)),
     dismissHint: hint =>
-      edit(current => ({
+      write(current => ({
         ...current,
         dismissedHints: [...(current.dismissedHints ?? []), keyOfHint(hint)],
       })),
-    setGap: change => edit(current => withGap(current, change)),
+    setGap: change => write(current => withGap(current, change), Object.keys(change).join()),
     overrideGap: () =>
       edit(current =>
         withTrace(withGap(current, { overridden: true }), {

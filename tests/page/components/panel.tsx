@@ -8,6 +8,7 @@ import type { NoteValue } from '@/utils/domain/note-value';
 import { loadPack } from '@/utils/domain/pack';
 import packJson from '@/utils/domain/packs/eight-steps.json';
 import fieldsJson from '@/utils/domain/packs/fields.json';
+import rehearsalJson from '@/utils/domain/packs/rehearsal.json';
 import { err, ok, type Result } from '@/utils/domain/result';
 import { createI18n } from '@/utils/i18n/i18n';
 import { createAppModel } from '@/utils/store/app-model';
@@ -57,6 +58,7 @@ export function showInPanel(
     packOf: () => pack,
     save,
     clock,
+    elapsed: () => performance.now(),
     readOnly: false,
     onClose: () => undefined,
   });
@@ -78,6 +80,7 @@ export function showInPanel(
       packs: [pack],
       catalogue: catalogue.value,
       newId: () => 'new',
+      rehearsal: async () => JSON.stringify(rehearsalJson),
       elapsed: () => 0,
       later: () => () => undefined,
     }),
