@@ -55,6 +55,12 @@ const fieldsWithoutWords = {
   },
 } as const;
 
+function chronoLocale(locale: string): string {
+  return fileURLToPath(
+    new URL(`node_modules/chrono-node/dist/esm/locales/${locale}/index.js`, import.meta.url),
+  );
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -62,6 +68,9 @@ export default defineConfig({
     plugins: [tightenInjected, fieldsWithoutWords],
     resolve: {
       alias: {
+        // Its `exports` name the locales by a pattern that this version of Vite does not resolve.
+        'chrono-node/zh': chronoLocale('zh'),
+        'chrono-node/en': chronoLocale('en'),
         'wxt/utils/content-script-context': fileURLToPath(
           new URL('utils/extension/bare-script.ts', import.meta.url),
         ),

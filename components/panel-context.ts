@@ -22,6 +22,9 @@ export interface PanelServices {
   readonly download: (name: string, text: string) => void;
   /** While true nothing of an interview is in the document, whichever screen is on. */
   readonly hidden: Signal<boolean>;
+  /** The line for a quick note is open. */
+  readonly quickNote: Signal<boolean>;
+  readonly newId: () => string;
   readonly copy: (text: string) => Promise<boolean>;
 }
 

@@ -89,8 +89,8 @@ export function focusPlace(field: string): void {
   requestAnimationFrame(() => {
     const name = CSS.escape(field);
     const found =
-      document.querySelector<HTMLElement>(`.work [data-place="${name}"]`) ??
-      document.querySelector<HTMLElement>(`.work [data-place^="${name}."], .work [name="${name}"]`);
+      document.querySelector<HTMLElement>(`[data-place="${name}"]`) ??
+      document.querySelector<HTMLElement>(`[data-place^="${name}."], [name="${name}"]`);
     found?.focus();
     found?.scrollIntoView({ block: 'center' });
   });

@@ -1,6 +1,7 @@
 /** The summary between the talk and the form: what was agreed, what is owed, before anything is filled. */
 import { actionsOf, commitmentsOf, goalsOf } from '@/utils/domain/agreed';
 import { textOf } from '@/utils/domain/interview';
+import { quickNotesOf } from '@/utils/domain/jottings';
 import { stepsOverTime } from '@/utils/domain/time-plan';
 import { clockOf } from '@/utils/i18n/i18n';
 import type { InterviewModel } from '@/utils/store/interview-model';
@@ -12,6 +13,7 @@ export function Closing({ model }: { model: InterviewModel }) {
   const { i18n } = usePanel();
   const { t } = i18n;
   const owed = model.findings.owed.value;
+  const unfiled = quickNotesOf(model.interview.value).length;
   const count = owed.reduce((sum, { ticks, evidence }) => sum + ticks.length + evidence.length, 0);
   return (
     <div class="stack" data-closing={count}>
@@ -21,6 +23,7 @@ export function Closing({ model }: { model: InterviewModel }) {
           {count === 0 ? t('closingComplete') : t('closingOwes', { n: count })}
         </p>
         <Used model={model} />
+        {unfiled > 0 && <p class="warn-text">{t('quickUnfiled', { n: unfiled })}</p>}
       </section>
       <Agreed model={model} />
       <section class="stack-tight">

@@ -7,6 +7,7 @@ import { usePanel } from '../panel-context';
 import { BackButton } from '../ui/back-button';
 import { Icon } from '../ui/icon';
 import { Closing } from './closing';
+import { NoteBar } from './note-bar';
 import { ReasonDialog } from './reason-dialog';
 import { SaveIndicator, SaveTrouble } from './save-indicator';
 import { StepBody } from './step-body';
@@ -38,12 +39,13 @@ export function InterviewScreen({ model }: { model: InterviewModel }) {
   const last = nextStep(step) === null;
   const forward = !last ? 'nextStep' : model.closing.value ? 'closingFill' : 'closingTitle';
   return (
-    <div class="screen" data-screen="interview">
+    <div class="screen with-bar" data-screen="interview">
       <Header model={model} />
       <main class="work stack" ref={work}>
         <SaveTrouble model={model} />
         {model.closing.value ? <Closing model={model} /> : <StepBody model={model} key={step} />}
       </main>
+      <NoteBar model={model} />
       <footer class="footer">
         <button
           type="button"

@@ -4,12 +4,17 @@ import type { InterviewModel } from '@/utils/store/interview-model';
 import { NoteField } from '../notes/note-field';
 import { usePanel } from '../panel-context';
 import { PriorActions } from '../prepare/prior-actions';
+import { DifficultyLink } from './difficulty-link';
+import { Frameworks } from './frameworks';
 import { GapCard } from './gap-card';
 import { Hints } from './hints';
 import { Lines } from './lines';
+import { Matters } from './matters';
 import { OwedHere } from './owed-here';
+import { QuickNotes } from './quick-notes';
 import { Situations } from './situations';
 import { Stance } from './stance';
+import { Suggestions } from './suggestions';
 import { Time } from './time';
 import { useSlots } from './use-slots';
 
@@ -34,13 +39,18 @@ export function StepBody({ model }: { model: InterviewModel }) {
       {step.id === 'opening' && <PriorActions model={model} />}
       <Reminder model={model} />
       <Checklist model={model} />
+      <QuickNotes model={model} />
+      {step.id === 'improvement_plan' && <Suggestions model={model} />}
       <section class="stack-tight" aria-label={t('notes')}>
         {visibleFields(model).map(id => (
           <NoteField key={id} model={model} id={id} />
         ))}
+        {step.id === 'discuss_performance' && <Matters model={model} />}
+        {step.id === 'support_development' && <DifficultyLink model={model} />}
       </section>
       {step.id === 'confirm_result' && <Stance model={model} />}
       <Hints model={model} />
+      <Frameworks model={model} />
       <Situations model={model} />
       <OwedHere model={model} />
       <details>

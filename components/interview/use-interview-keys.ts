@@ -1,11 +1,14 @@
 /**
- * Keys of the talk: digits tick, arrows move the line, Ctrl/⌘+Enter goes on.
+ * Keys of the talk: digits tick, arrows move the line, N takes a quick note, Ctrl/⌘+Enter
+ * goes on, Ctrl/⌘+Z takes back.
  * Nothing with Alt: on a Mac the Option key types letters.
  */
 import { useEffect } from 'preact/hooks';
 import type { InterviewModel } from '@/utils/store/interview-model';
+import { usePanel } from '../panel-context';
 
 export function useInterviewKeys(model: InterviewModel): void {
+  const { quickNote } = usePanel();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing) return;
@@ -17,7 +20,16 @@ export function useInterviewKeys(model: InterviewModel): void {
         event.preventDefault();
         return;
       }
+      if (command && travel(model, event)) {
+        event.preventDefault();
+        return;
+      }
       if (command || event.altKey || isTyping(event.target)) return;
+      if (event.key.toLowerCase() === 'n' && !model.readOnly) {
+        quickNote.value = true;
+        event.preventDefault();
+        return;
+      }
       if (/^[1-9]$/.test(event.key)) {
         tickNth(model, Number(event.key));
         event.preventDefault();
@@ -27,7 +39,17 @@ export function useInterviewKeys(model: InterviewModel): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [model]);
+  }, [model, quickNote]);
+}
+
+/** Undo and redo as everywhere. The boxes show what the model holds, so the browser's own would not do. */
+function travel(model: InterviewModel, event: KeyboardEvent): boolean {
+  const key = event.key.toLowerCase();
+  const isRedo = (key === 'z' && event.shiftKey) || (key === 'y' && !event.shiftKey);
+  if (!isRedo && key !== 'z') return false;
+  if (isRedo) model.redo();
+  else model.undo();
+  return true;
 }
 
 function isTyping(target: EventTarget | null): boolean {

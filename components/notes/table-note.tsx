@@ -6,7 +6,9 @@ import type { CanonicalField } from '@/utils/domain/canonical-field';
 import { isRows, type NoteRow } from '@/utils/domain/note-value';
 import { usePanel } from '../panel-context';
 import { Icon } from '../ui/icon';
+import { DateBox } from './date-box';
 import type { NoteControl } from './note-control';
+import { ActionMarks, OwnerCell } from './row-cells';
 
 export function TableNote({ field, label, value, change, disabled }: NoteControl) {
   const { app, i18n } = usePanel();
@@ -51,6 +53,14 @@ export function TableNote({ field, label, value, change, disabled }: NoteControl
                 onEnter={addRow}
               />
             ))}
+            {field.id === 'action_items' && (
+              <ActionMarks
+                row={row}
+                place={`${field.id}.${at}`}
+                name={i18n.t('rowLabel', { table: label, n: at + 1 })}
+                onChange={(mark, mode) => setCell(at, mark, mode)}
+              />
+            )}
           </div>
           <button
             type="button"
@@ -99,7 +109,9 @@ function Cell({ column, wide, place, name, value, onInput, onEnter }: CellProps)
         {i18n.text(column.label)}
       </span>
       {column.kind === 'date' ? (
-        <input {...common} type="date" onInput={event => onInput(event.currentTarget.value)} />
+        <DateBox {...{ place, name, value, onInput, onKeyDown }} />
+      ) : column.choices ? (
+        <OwnerCell {...{ column, place, name, value }} onChange={onInput} />
       ) : (
         <textarea {...common} rows={1} onInput={event => onInput(event.currentTarget.value)} />
       )}

@@ -93,6 +93,8 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     },
     download,
     hidden: signal(false),
+    quickNote: signal(false),
+    newId: () => crypto.randomUUID(),
     copy: text =>
       navigator.clipboard.writeText(text).then(
         () => true,

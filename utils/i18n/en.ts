@@ -1,10 +1,12 @@
 import { hintsEn } from './hints-en';
+import { notesEn } from './notes-en';
 import { prepareEn } from './prepare-en';
 import { talkEn } from './talk-en';
 import type { MessageKey } from './zh-cn';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...hintsEn,
+  ...notesEn,
   ...prepareEn,
   ...talkEn,
   appName: 'Eight Steps',

@@ -42,6 +42,7 @@ export function showInPanel(
   const pack = loaded.value;
   const downloads: string[] = [];
   let revision = 1;
+  let made = 0;
   const inTest = { disk: (): Result<number, SaveError> => ok(++revision) };
   const save = createAutosave({
     repository: { save: async () => inTest.disk() },
@@ -89,6 +90,8 @@ export function showInPanel(
     clock,
     places: { load: async () => null, save: () => undefined },
     hidden: signal(false),
+    quickNote: signal(false),
+    newId: () => `id-${++made}`,
     createFill: async () => {
       throw new Error('these views do not fill');
     },

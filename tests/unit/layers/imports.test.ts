@@ -29,7 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ['*'],
   components: ['preact', 'preact/hooks', '@preact/signals', 'lucide'],
-  'utils/store': ['@preact/signals'],
+  'utils/store': ['@preact/signals', 'chrono-node/zh', 'chrono-node/en'],
   'utils/fill': [],
   'utils/storage': ['idb'],
   'utils/extension': ['webextension-polyfill', 'valibot'],
