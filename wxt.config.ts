@@ -88,6 +88,24 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      // No Option key (it types letters on a Mac), and no more than the four a browser suggests.
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Ctrl+Shift+8' },
+      },
+      'hide-panel': {
+        suggested_key: { default: 'Ctrl+Shift+H' },
+        description: '__MSG_commandHide__',
+      },
+      'next-step': {
+        suggested_key: { default: 'Ctrl+Shift+9' },
+        description: '__MSG_commandNext__',
+      },
+      'quick-note': {
+        suggested_key: { default: 'Ctrl+Shift+7' },
+        description: '__MSG_commandQuickNote__',
+      },
+    },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'
       ? {

@@ -5,6 +5,7 @@ import { CannotOpenScreen, NoStorageScreen } from './home/trouble-screens';
 import { usePanel } from './panel-context';
 import { usePlace } from './place';
 import { lazily } from './ui/lazy';
+import { useCommands } from './use-commands';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -32,17 +33,7 @@ export function App() {
 
   usePlace();
 
-  useEffect(() => {
-    // Ctrl/⌘+Shift+H: free in the browsers' pages, and no letter with a Mac's Option key.
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isHide = (event.ctrlKey || event.metaKey) && event.shiftKey && event.code === 'KeyH';
-      if (!isHide) return;
-      hidden.value = !hidden.value;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [hidden]);
+  useCommands();
 
   const screen = app.screen.value;
   if (hidden.value) return <Cover />;

@@ -6,8 +6,10 @@ import { stepsOverTime } from '@/utils/domain/time-plan';
 import { clockOf } from '@/utils/i18n/i18n';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
+import { AttendanceCard } from './attendance';
 import { Notices } from './notices';
 import { Purposes } from './purposes';
+import { SelfCheck } from './self-check';
 
 export function Closing({ model }: { model: InterviewModel }) {
   const { i18n } = usePanel();
@@ -31,6 +33,8 @@ export function Closing({ model }: { model: InterviewModel }) {
         <Purposes model={model} onGo={() => undefined} />
       </section>
       <Notices model={model} />
+      <SelfCheck model={model} />
+      <AttendanceCard model={model} />
       {count > 0 && (
         <section class="stack-tight">
           <h3>{t('closingOwed')}</h3>

@@ -1,12 +1,15 @@
 /** The talk: one step at a time, everything needed in it within reach. */
+import { useSignal } from '@preact/signals';
 import { ChevronLeft, ChevronRight, EyeOff } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
+import { maskedName } from '@/utils/domain/masked';
 import { nextStep, previousStep } from '@/utils/domain/steps';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import { BackButton } from '../ui/back-button';
 import { Icon } from '../ui/icon';
 import { Closing } from './closing';
+import { HelpDialog } from './help-dialog';
 import { NoteBar } from './note-bar';
 import { ReasonDialog } from './reason-dialog';
 import { SaveIndicator, SaveTrouble } from './save-indicator';
@@ -22,7 +25,8 @@ export function InterviewScreen({ model }: { model: InterviewModel }) {
   const work = useRef<HTMLElement>(null);
   const interview = model.interview.value;
   const { step } = interview;
-  useInterviewKeys(model);
+  const helpOpen = useSignal(false);
+  useInterviewKeys(model, helpOpen);
 
   useEffect(() => {
     const ticking = setInterval(() => model.second(), 1000);
@@ -45,7 +49,7 @@ export function InterviewScreen({ model }: { model: InterviewModel }) {
         <SaveTrouble model={model} />
         {model.closing.value ? <Closing model={model} /> : <StepBody model={model} key={step} />}
       </main>
-      <NoteBar model={model} />
+      <NoteBar model={model} helpOpen={helpOpen} />
       <footer class="footer">
         <button
           type="button"
@@ -78,14 +82,24 @@ export function InterviewScreen({ model }: { model: InterviewModel }) {
         </button>
       </footer>
       <ReasonDialog model={model} />
+      {helpOpen.value && (
+        <HelpDialog
+          model={model}
+          onClose={() => {
+            helpOpen.value = false;
+          }}
+        />
+      )}
     </div>
   );
 }
 
 function Header({ model }: { model: InterviewModel }) {
-  const { i18n } = usePanel();
+  const { i18n, settings } = usePanel();
   const { notes } = model.interview.value;
-  const who = [notes.employee_name, notes.review_period_label].filter(Boolean).join(' · ');
+  const name = String(notes.employee_name ?? '');
+  const shown = settings.settings.value.maskNames ? maskedName(name) : name;
+  const who = [shown, notes.review_period_label].filter(Boolean).join(' · ');
   return (
     <header class="interview-head">
       <div class="row">

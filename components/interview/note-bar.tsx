@@ -2,8 +2,8 @@
  * One line above the footer that never moves: what the caret's line becomes, undo and redo, and, after
  * `@` or `;;`, people or short texts to put in by digit. Quick note takes the line's place while written.
  */
-import { useSignal } from '@preact/signals';
-import { Redo2, StickyNote, Undo2 } from 'lucide';
+import { type Signal, useSignal } from '@preact/signals';
+import { Keyboard, Redo2, StickyNote, Undo2 } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import {
   selectedLine,
@@ -17,7 +17,7 @@ import { usePanel } from '../panel-context';
 import { Icon } from '../ui/icon';
 import { offersFor, putIn, type TextBox, textBoxIn } from './text-box';
 
-export function NoteBar({ model }: { model: InterviewModel }) {
+export function NoteBar({ model, helpOpen }: { model: InterviewModel; helpOpen: Signal<boolean> }) {
   const { i18n, quickNote } = usePanel();
   const { t } = i18n;
   const box = useRef<TextBox | null>(null);
@@ -127,6 +127,18 @@ export function NoteBar({ model }: { model: InterviewModel }) {
             onClick={model.redo}
           >
             <Icon of={Redo2} />
+          </button>
+          <button
+            type="button"
+            class="button quiet small"
+            aria-label={t('help')}
+            title={`${t('help')} ?`}
+            data-action="help"
+            onClick={() => {
+              helpOpen.value = true;
+            }}
+          >
+            <Icon of={Keyboard} />
           </button>
         </>
       )}

@@ -3,11 +3,12 @@
  * goes on, Ctrl/⌘+Z takes back.
  * Nothing with Alt: on a Mac the Option key types letters.
  */
+import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 
-export function useInterviewKeys(model: InterviewModel): void {
+export function useInterviewKeys(model: InterviewModel, helpOpen?: Signal<boolean>): void {
   const { quickNote } = usePanel();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -30,7 +31,12 @@ export function useInterviewKeys(model: InterviewModel): void {
         event.preventDefault();
         return;
       }
-      if (/^[1-9]$/.test(event.key)) {
+      if (event.key === '?' && helpOpen) {
+        helpOpen.value = true;
+        event.preventDefault();
+      } else if (event.key.toLowerCase() === 's') {
+        if (showSituations()) event.preventDefault();
+      } else if (/^[1-9]$/.test(event.key)) {
         tickNth(model, Number(event.key));
         event.preventDefault();
       } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -39,7 +45,7 @@ export function useInterviewKeys(model: InterviewModel): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [model, quickNote]);
+  }, [model, quickNote, helpOpen]);
 }
 
 /** Undo and redo as everywhere. The boxes show what the model holds, so the browser's own would not do. */
@@ -55,6 +61,14 @@ function travel(model: InterviewModel, event: KeyboardEvent): boolean {
 function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return target.type !== 'checkbox';
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+/** Brings the cards up under the eyes and the hand; each is then one key away. */
+function showSituations(): boolean {
+  const first = document.querySelector<HTMLElement>('[data-situation]');
+  first?.scrollIntoView({ block: 'center' });
+  first?.focus({ preventScroll: true });
+  return first !== null;
 }
 
 function tickNth(model: InterviewModel, n: number): void {

@@ -1,6 +1,7 @@
 import { ArrowRight, Download } from 'lucide';
 import { exportOf } from '@/utils/store/app-model';
 import type { InterviewModel } from '@/utils/store/interview-model';
+import { AttendanceCard } from '../interview/attendance';
 import { SaveIndicator, SaveTrouble } from '../interview/save-indicator';
 import { NoteField } from '../notes/note-field';
 import { usePanel } from '../panel-context';
@@ -116,6 +117,7 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
           {!interview.notes.manager_rating && <p class="soft warn-text">{t('prepareNoRating')}</p>}
         </section>
         <GettingReady model={model} />
+        <AttendanceCard model={model} />
         <details>
           <summary>{t('prepareMore')}</summary>
           <div class="stack-tight">{fields(MORE)}</div>

@@ -8,6 +8,12 @@ import { loadFieldCatalogue } from '@/utils/domain/field-catalogue';
 import { loadPack } from '@/utils/domain/pack';
 import fieldsJson from '@/utils/domain/packs/fields.json?core';
 import type { Result } from '@/utils/domain/result';
+import {
+  commandKeys,
+  openPanelWindow,
+  openShortcutSettings,
+  watchCommands,
+} from '@/utils/extension/commands';
 import { createEditLock } from '@/utils/extension/edit-lock';
 import { createHostPage } from '@/utils/extension/host-page';
 import { createFillMemory, createSettingsKeeper } from '@/utils/extension/kept';
@@ -94,6 +100,8 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     download,
     hidden: signal(false),
     quickNote: signal(false),
+    shortcuts: { keys: commandKeys, change: openShortcutSettings, openWindow: openPanelWindow },
+    watchCommands,
     newId: () => crypto.randomUUID(),
     copy: text =>
       navigator.clipboard.writeText(text).then(
@@ -102,7 +110,9 @@ export async function startPanel(root: HTMLElement): Promise<void> {
       ),
   };
 
-  const [restored] = await Promise.all([restorePlace(places, app.open), i18n.ready()]);
+  const asked = location.hash.slice(1);
+  const reopened = asked ? app.open(asked).then(() => true) : restorePlace(places, app.open);
+  const [restored] = await Promise.all([reopened, i18n.ready()]);
   const screen = app.screen.value;
   // Gone is gone; damaged or newer is told, with the way to the original.
   const isGone = screen.kind === 'cannot-open' && screen.error === 'not-found';

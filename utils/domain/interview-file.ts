@@ -52,6 +52,12 @@ const trace = v.variant('kind', [
     site: v.string(),
     verified: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
+  v.looseObject({
+    at: timestamp,
+    kind: v.literal('resumed'),
+    after: v.picklist(['postponed', 'broken-off', 'not-attended']),
+    reason: v.string(),
+  }),
 ]);
 
 const head = v.looseObject({

@@ -1,6 +1,6 @@
 /** An interview with one person, and the pure edits the panel makes to it. */
 import type { AnswerColumn, AnswerType } from './answer';
-import type { Delivery, Extras, Preparation } from './extras';
+import type { Attendance, Delivery, Extras, Preparation } from './extras';
 import { isEmptyNote, type NoteValue } from './note-value';
 import type { Scale } from './pack';
 import { STEP_IDS, type StepId, stepNumber } from './steps';
@@ -45,6 +45,12 @@ export type TraceEntry =
       readonly kind: 'filled';
       readonly site: string;
       readonly verified: number;
+    }
+  | {
+      readonly at: string;
+      readonly kind: 'resumed';
+      readonly after: Attendance['state'];
+      readonly reason: string;
     };
 
 export type InterviewStage = 'prepare' | 'interview' | 'fill';

@@ -68,27 +68,32 @@ export function shiftedPlan(
 }
 
 /**
- * What is left for the steps still to come when time is used as it is: the minutes that remain of the
- * total are spread over them in the proportion of the plan. Past and current steps show what they have.
- * `null` while everything fits: a plan that holds is left alone.
+ * The plan for what is still to come once time was overrun: what remains of the total is spread over
+ * this step and the coming ones in the proportion of the plan, never less than a minute each; when this
+ * step overruns too, the coming ones share what is left. Steps before keep their plan. `null` while
+ * everything fits: a plan that holds is left alone.
  */
 export function rebalanced(pack: Pack, interview: Interview): StepMinutes | null {
   const plan = planOf(pack, interview);
-  const here = stepNumber(interview.step);
-  const minutesUsed = (step: StepId) => (interview.usedSeconds[step] ?? 0) / 60;
-  const isBehind = STEP_IDS.slice(0, here).some(step => minutesUsed(step) > plan[step]);
-  const coming = STEP_IDS.slice(here);
-  if (!isBehind || coming.length === 0) return null;
-  const spent = STEP_IDS.slice(0, here).reduce(
-    (sum, step) =>
-      sum + (step === interview.step ? Math.max(plan[step], minutesUsed(step)) : minutesUsed(step)),
-    0,
-  );
-  const needed = coming.reduce((sum, step) => sum + plan[step], 0);
-  const left = Math.floor(totalOf(plan) - spent);
-  if (left >= needed) return null;
-  const rest = spread(plan, Math.max(left, coming.length), () => 1, coming);
-  return byStep(step => (coming.includes(step) ? rest[step] : plan[step]));
+  const here = stepNumber(interview.step) - 1;
+  const used = (step: StepId) => (interview.usedSeconds[step] ?? 0) / 60;
+  const sum = (steps: readonly StepId[], minutes: (step: StepId) => number) =>
+    steps.reduce((all, step) => all + minutes(step), 0);
+  const coming = STEP_IDS.slice(here + 1);
+  const left = totalOf(plan) - sum(STEP_IDS.slice(0, here), used);
+  const open = STEP_IDS.slice(here);
+  const isShort = left < sum(open, step => plan[step]);
+  const budget = isShort ? spreadOver(plan, left, open) : plan;
+  const leftAfter = left - Math.max(budget[interview.step], used(interview.step));
+  const overruns = used(interview.step) > budget[interview.step];
+  const stillFits = leftAfter >= sum(coming, step => budget[step]);
+  if (overruns && !stillFits && coming.length > 0) return spreadOver(budget, leftAfter, coming);
+  return isShort ? budget : null;
+}
+
+function spreadOver(plan: StepMinutes, minutes: number, steps: readonly StepId[]): StepMinutes {
+  const rest = spread(plan, Math.max(Math.floor(minutes), steps.length), () => 1, steps);
+  return byStep(step => (steps.includes(step) ? rest[step] : plan[step]));
 }
 
 /** Steps that took longer than planned, in their order. */

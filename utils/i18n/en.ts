@@ -1,3 +1,4 @@
+import { helpEn } from './help-en';
 import { hintsEn } from './hints-en';
 import { notesEn } from './notes-en';
 import { prepareEn } from './prepare-en';
@@ -5,6 +6,7 @@ import { talkEn } from './talk-en';
 import type { MessageKey } from './zh-cn';
 
 export const en: Readonly<Record<MessageKey, string>> = {
+  ...helpEn,
   ...hintsEn,
   ...notesEn,
   ...prepareEn,

@@ -1,10 +1,12 @@
 /** Chinese catalogue: the source of the keys. Words as in the glossary of CONTRIBUTING. */
+import { helpZhCN } from './help-zh-cn';
 import { hintsZhCN } from './hints-zh-cn';
 import { notesZhCN } from './notes-zh-cn';
 import { prepareZhCN } from './prepare-zh-cn';
 import { talkZhCN } from './talk-zh-cn';
 
 export const zhCN = {
+  ...helpZhCN,
   ...hintsZhCN,
   ...notesZhCN,
   ...prepareZhCN,

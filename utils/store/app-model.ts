@@ -2,14 +2,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { MAX_JSON_CHARACTERS, parseBoundedJson } from '../domain/bounded-json';
 import type { FieldCatalogue } from '../domain/canonical-field';
-import { lastInterviewOf, openActionsOf } from '../domain/carry-over';
 import { type Interview, newInterview, textOf } from '../domain/interview';
 import { type ImportError, parseInterviewFile, writeInterviewFile } from '../domain/interview-file';
 import { loadPack, type Pack } from '../domain/pack';
 import type { Err } from '../domain/result';
 import type { InterviewSummary } from '../domain/summary';
 import { createAutosave, NOT_KEPT } from './autosave';
-import { createInterviewModel, type InterviewModel } from './interview-model';
+import type { InterviewModel } from './interview-model';
 import type {
   Clock,
   EditLock,
@@ -70,6 +69,9 @@ export interface AppModelOptions {
   readonly later: (work: () => void, ms: number) => () => void;
 }
 
+/** With all it works out of a record; the list of interviews needs none of it. */
+const loadModel = () => import('./interview-model');
+
 const RECENT = 50;
 /** How far back the last interview with a person is looked for. */
 const LOOK_BACK = 500;
@@ -116,7 +118,10 @@ export function createAppModel(options: AppModelOptions): AppModel {
     screen.value = { kind: 'starting' };
     // The lock first: an interview loaded before it could be edited elsewhere in between.
     const release = await lock.acquire(id);
-    const loaded = await repository.load(id);
+    const [loaded, { createInterviewModel }] = await Promise.all([
+      repository.load(id),
+      loadModel(),
+    ]);
     if (!loaded.ok) {
       release?.();
       screen.value = { kind: 'cannot-open', id, error: loaded.error };
@@ -158,9 +163,9 @@ export function createAppModel(options: AppModelOptions): AppModel {
   }
 
   /** Summaries first: only interviews of the same person are opened. */
-  async function findLast(interview: Interview): Promise<Interview | null> {
+  async function samePerson(interview: Interview): Promise<readonly Interview[]> {
     const recent = await repository.recent(LOOK_BACK);
-    if (!recent.ok) return null;
+    if (!recent.ok) return [];
     const [no, name] = ['employee_no', 'employee_name'].map(id => textOf(interview, id).trim());
     const same = recent.value.filter(
       each => each.employeeNo === no && (no !== '' || each.employee === name),
@@ -168,15 +173,16 @@ export function createAppModel(options: AppModelOptions): AppModel {
     const loaded = await Promise.all(
       same.slice(0, SAME_PERSON).map(({ id }) => repository.load(id)),
     );
-    return lastInterviewOf(
-      interview,
-      loaded.flatMap(each => (each.ok ? [each.value.interview] : [])),
-    );
+    return loaded.flatMap(each => (each.ok ? [each.value.interview] : []));
   }
 
   async function openRehearsal(): Promise<void> {
     if (!(await leave())) return;
-    const parsed = parseInterviewFile(await options.rehearsal(), {
+    const [source, { createInterviewModel }] = await Promise.all([
+      options.rehearsal(),
+      loadModel(),
+    ]);
+    const parsed = parseInterviewFile(source, {
       catalogue,
       newId: options.newId(),
       now: clock.now(),
@@ -271,7 +277,9 @@ export function createAppModel(options: AppModelOptions): AppModel {
     rehearse: () => exclusively(openRehearsal),
 
     async bringPriorActions(model) {
-      const last = await findLast(model.interview.value);
+      const { lastInterviewOf, openActionsOf } = await import('../domain/carry-over');
+      const { value: interview } = model.interview;
+      const last = lastInterviewOf(interview, await samePerson(interview));
       if (!last || model.interview.value.priorActions) return;
       const open = openActionsOf(last).map(action => ({ ...action, status: 'open' as const }));
       if (open.length > 0) model.change(current => ({ ...current, priorActions: open }));

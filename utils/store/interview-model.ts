@@ -20,6 +20,7 @@ import { bandOf, type Gap, gapOf, isVerdictFolded } from '../domain/rating';
 import { nextStep, previousStep, type StepId, stepNumber } from '../domain/steps';
 import {
   plannedMinutes,
+  rebalanced,
   type TimeState,
   timeState,
   totalPlannedMinutes,
@@ -33,6 +34,8 @@ export interface StepTime {
   readonly usedSeconds: number;
   readonly planMinutes: number;
   readonly state: TimeState;
+  /** Earlier steps took more than their plan; this one has what is left. */
+  readonly isRebalanced?: boolean;
 }
 
 export interface InterviewModel {
@@ -176,7 +179,12 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     verdictFolded: computed(() => isVerdictFolded(interview.value, gap.value)),
     stepTime: computed(() => {
       const used = (interview.value.usedSeconds[interview.value.step] ?? 0) + unstoredSeconds.value;
-      return timeOf(used, plannedMinutes(pack.value, interview.value, interview.value.step));
+      const { step: at } = interview.value;
+      const budget = rebalanced(pack.value, interview.value);
+      return {
+        ...timeOf(used, budget?.[at] ?? plannedMinutes(pack.value, interview.value, at)),
+        isRebalanced: budget !== null,
+      };
     }),
     totalTime: computed(() => {
       const stored = Object.values(interview.value.usedSeconds).reduce(

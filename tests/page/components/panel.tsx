@@ -64,7 +64,7 @@ export function showInPanel(
     onClose: () => undefined,
   });
   const settings = createSettingsModel(
-    { locale: 'zh-CN', theme: 'light', knownSites: [] },
+    { locale: 'zh-CN', theme: 'light', knownSites: [], maskNames: false, selfCheck: false },
     { load: async () => settings.settings.value, save: async () => undefined },
   );
   const services: PanelServices = {
@@ -91,6 +91,17 @@ export function showInPanel(
     places: { load: async () => null, save: () => undefined },
     hidden: signal(false),
     quickNote: signal(false),
+    shortcuts: {
+      keys: async () => ({
+        open: 'Ctrl+Shift+8',
+        'hide-panel': '',
+        'next-step': '',
+        'quick-note': '',
+      }),
+      change: async () => undefined,
+      openWindow: async () => undefined,
+    },
+    watchCommands: () => () => undefined,
     newId: () => `id-${++made}`,
     createFill: async () => {
       throw new Error('these views do not fill');

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Frameworks } from '@/components/interview/frameworks';
@@ -25,7 +26,7 @@ function Writing({ model }: { model: InterviewModel }) {
     <>
       <QuickNotes model={model} />
       <NoteField model={model} id="weaknesses" />
-      <NoteBar model={model} />
+      <NoteBar model={model} helpOpen={signal(false)} />
     </>
   );
 }

@@ -66,27 +66,42 @@ describe('re-balancing', () => {
     expect(rebalanced(pack, talk('manager_review', { opening: 2, self_review: 11 }))).toBeNull();
   });
 
-  it('spreads what is left over the steps to come, in the proportion of the plan', () => {
+  it('spreads what is left over this step and the coming ones, in the proportion of the plan', () => {
     const plan = rebalanced(pack, talk('manager_review', { opening: 4, self_review: 20 }));
     expect(plan).not.toBeNull();
     if (!plan) return;
-    expect(minutes(plan).slice(0, 3)).toEqual([4, 10, 8]);
+    expect(minutes(plan).slice(0, 2)).toEqual([4, 10]);
     expect(
       minutes(plan)
-        .slice(3)
+        .slice(2)
         .reduce((sum, each) => sum + each),
-    ).toBe(60 - 4 - 20 - 8);
+    ).toBe(60 - 24);
+    expect(plan.manager_review).toBeLessThan(8);
     expect(plan.discuss_performance).toBeGreaterThan(plan.next_goals);
+  });
+
+  it('gives the coming steps what is left when this one overruns too', () => {
+    const used = { opening: 4, self_review: 10, manager_review: 15 };
+    const plan = rebalanced(pack, talk('manager_review', used));
+    expect(plan?.manager_review).toBe(8);
+    expect(
+      plan &&
+        minutes(plan)
+          .slice(3)
+          .reduce((sum, each) => sum + each),
+    ).toBe(60 - 29);
   });
 
   it('never plans a step away, even when the time is gone', () => {
     const plan = rebalanced(pack, talk('support_development', { discuss_performance: 70 }));
+    expect(plan?.support_development).toBe(1);
     expect(plan?.next_goals).toBe(1);
     expect(plan?.confirm_result).toBe(1);
   });
 
-  it('has nothing to give in the last step', () => {
-    expect(rebalanced(pack, talk('confirm_result', { opening: 70 }))).toBeNull();
+  it('leaves the last step its least, and nothing after it', () => {
+    expect(rebalanced(pack, talk('confirm_result', { opening: 70 }))?.confirm_result).toBe(1);
+    expect(rebalanced(pack, talk('confirm_result', { confirm_result: 10 }))).toBeNull();
   });
 });
 
