@@ -8,23 +8,23 @@ const ONE_PRESS_MS = 200;
 export function useCommands(): void {
   const { app, hidden, quickNote, watchCommands } = usePanel();
   useEffect(() => {
-    let lastHide = Number.NEGATIVE_INFINITY;
-    const hide = () => {
-      const now = performance.now();
-      if (now - lastHide < ONE_PRESS_MS) return;
-      lastHide = now;
+    let last = { at: Number.NEGATIVE_INFINITY, by: '' };
+    const hide = (by: 'browser' | 'page') => {
+      const at = performance.now();
+      if (by !== last.by && at - last.at < ONE_PRESS_MS) return;
+      last = { at, by };
       hidden.value = !hidden.value;
     };
     // Ctrl/⌘+Shift+H: free in the browsers' pages, and no letter with a Mac's Option key.
     const onKeyDown = (event: KeyboardEvent) => {
       const isHide = (event.ctrlKey || event.metaKey) && event.shiftKey && event.code === 'KeyH';
       if (!isHide) return;
-      hide();
+      hide('page');
       event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     const stop = watchCommands(command => {
-      if (command === 'hide-panel') return hide();
+      if (command === 'hide-panel') return hide('browser');
       const screen = app.screen.value;
       if (hidden.value || screen.kind !== 'interview') return;
       if (screen.model.interview.value.stage !== 'interview') return;

@@ -3,7 +3,7 @@
  * `@` or `;;`, people or short texts to put in by digit. Quick note takes the line's place while written.
  */
 import { type Signal, useSignal } from '@preact/signals';
-import { Keyboard, Redo2, StickyNote, Undo2 } from 'lucide';
+import { Handshake, Keyboard, ListTodo, Redo2, StickyNote, Target, Undo2 } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import {
   selectedLine,
@@ -16,6 +16,8 @@ import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import { Icon } from '../ui/icon';
 import { offersFor, putIn, type TextBox, textBoxIn } from './text-box';
+
+const TURN_ICONS = { action: ListTodo, commitment: Handshake, goal: Target };
 
 export function NoteBar({ model, helpOpen }: { model: InterviewModel; helpOpen: Signal<boolean> }) {
   const { i18n, quickNote } = usePanel();
@@ -89,7 +91,7 @@ export function NoteBar({ model, helpOpen }: { model: InterviewModel; helpOpen: 
             }}
           >
             <Icon of={StickyNote} />
-            {t('quickNote')}
+            <span class="label-text">{t('quickNote')}</span>
           </button>
           {TURN_INTO.map(into => (
             <button
@@ -97,12 +99,13 @@ export function NoteBar({ model, helpOpen }: { model: InterviewModel; helpOpen: 
               class="button quiet small"
               key={into}
               data-turn={into}
-              title={t('turnIntoHint')}
+              title={`${t(`turnInto_${into}`)} · ${t('turnIntoHint')}`}
               disabled={model.readOnly}
               onMouseDown={event => event.preventDefault()}
               onClick={() => turn(into)}
             >
-              {t(`turnShort_${into}`)}
+              <Icon of={TURN_ICONS[into]} />
+              <span class="label-text">{t(`turnShort_${into}`)}</span>
             </button>
           ))}
           <span class="grow" />

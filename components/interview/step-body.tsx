@@ -11,6 +11,7 @@ import { Hints } from './hints';
 import { Lines } from './lines';
 import { Matters } from './matters';
 import { OwedHere } from './owed-here';
+import { PrivateNotes } from './private-notes';
 import { QuickNotes } from './quick-notes';
 import { Situations } from './situations';
 import { Stance } from './stance';
@@ -52,6 +53,7 @@ export function StepBody({ model }: { model: InterviewModel }) {
       <Hints model={model} />
       <Frameworks model={model} />
       <Situations model={model} />
+      <PrivateNotes model={model} />
       <OwedHere model={model} />
       <details>
         <summary>{t('questions')}</summary>

@@ -25,10 +25,13 @@ export const notesEn: Readonly<Record<keyof typeof notesZhCN, string>> = {
   turnInto_action: 'Action',
   turnInto_commitment: 'Your promise',
   turnInto_goal: 'Next goal',
-  turnShort_action: '→Action',
-  turnShort_commitment: '→Promise',
-  turnShort_goal: '→Goal',
+  turnShort_action: 'Action',
+  turnShort_commitment: 'Promise',
+  turnShort_goal: 'Goal',
   turnIntoHint: 'Make a row of the selection or the caret’s line',
+  privateTitle: 'For yourself only',
+  privateText:
+    'Never filled, never in the employee’s copy. It is personal data all the same and may have to be disclosed.',
   undo: 'Undo',
   redo: 'Redo',
 

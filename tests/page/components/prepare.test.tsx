@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { GettingReady } from '@/components/prepare/getting-ready';
 import { PlanMinutes } from '@/components/prepare/plan-minutes';
+import { PrepareScreen } from '@/components/prepare/prepare-screen';
 import { PriorActions } from '@/components/prepare/prior-actions';
 import { ScaleEditor } from '@/components/prepare/scale-editor';
 import { actionsOf } from '@/utils/domain/agreed';
@@ -101,5 +102,17 @@ describe('getting ready', () => {
     await expect.poll(() => copied.length).toBe(1);
     expect(copied[0]).toContain('陈思远');
     expect(copied[0]).not.toContain('RATING-CANARY');
+  });
+});
+
+describe('starting without a rating (S-02)', () => {
+  it('warns and does not stop; with a rating there is no warning', async () => {
+    const { root, model } = showInPanel(shown => <PrepareScreen model={shown} />);
+    expect(root.textContent).toContain('还没有上级评级');
+    model.setNote('manager_rating', 'B');
+    await expect.poll(() => root.textContent).not.toContain('还没有上级评级');
+    model.setNote('manager_rating', '');
+    await userEvent.click(one(root, '[data-action="start"]'));
+    expect(model.interview.value.stage).toBe('interview');
   });
 });

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { DifficultyLink } from '@/components/interview/difficulty-link';
 import { Frameworks } from '@/components/interview/frameworks';
 import { Matters } from '@/components/interview/matters';
 import { NoteBar } from '@/components/interview/note-bar';
@@ -9,6 +10,7 @@ import { Suggestions } from '@/components/interview/suggestions';
 import { useInterviewKeys } from '@/components/interview/use-interview-keys';
 import { NoteField } from '@/components/notes/note-field';
 import { actionsOf, commitmentsOf } from '@/utils/domain/agreed';
+import { writeInterviewFile } from '@/utils/domain/interview-file';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { showInPanel } from './panel';
 
@@ -185,5 +187,17 @@ describe('frameworks', () => {
     await userEvent.fill(box(root, 'framework.whys.why2'), '启动晚');
     await userEvent.keyboard('{Enter}');
     expect(model.interview.value.notes.root_cause).toBe('资料仓促←启动晚');
+  });
+});
+
+describe('a difficulty (S6-b)', () => {
+  it('is linked to an indicator of step 4, and the link is part of the record', async () => {
+    const { root, model } = showInPanel(shown => <DifficultyLink model={shown} />, {
+      kpi_table: [{ kpi_name: '签约额' }, { kpi_name: '回款率' }],
+    });
+    await userEvent.selectOptions(one(root, 'select'), '回款率');
+    expect(JSON.parse(writeInterviewFile(model.interview.value))).toMatchObject({
+      interview: { difficultyAbout: '回款率' },
+    });
   });
 });
