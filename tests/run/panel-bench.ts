@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
+import { checksumOf } from '../../utils/storage/checksum';
 import { atMost, type Figure, lineOf, median, percentile, ratioAtMost } from './bench/figure';
 import { EXTENSION_FOLDER, launchExtensionBrowser } from './extension-browser';
 import { importInterview } from './panel-driver';
@@ -118,35 +119,53 @@ async function openings(page: Page, url: string, selector: string): Promise<numb
   return times;
 }
 
-/** Copies of the one stored interview, with their checksums, as the panel itself would have written them. */
+/** Copies of the one stored interview, with checksums as the panel itself would have written them. */
 async function storeMany(page: Page, many: number): Promise<void> {
-  await page.evaluate(async count => {
-    const database = await new Promise<IDBDatabase>((done, fail) => {
-      const opening = indexedDB.open('eight-steps');
-      opening.onsuccess = () => done(opening.result);
-      opening.onerror = () => fail(opening.error);
-    });
-    const all = await new Promise<Record<string, unknown>[]>((done, fail) => {
-      const asked = database.transaction('interviews').objectStore('interviews').getAll();
+  const [row] = await page.evaluate(readRows);
+  if (!row) throw new Error('nothing is stored');
+  const copies: StoredRow[] = [];
+  for (let n = 1; n < many; n++) {
+    const updatedAt = new Date(Date.UTC(2025, 0, 1, 0, n)).toISOString();
+    const id = `copy-${n}`;
+    const interview = { ...row.interview, id, updatedAt };
+    const checksum = await checksumOf([id, row.schemaVersion, row.revision, interview]);
+    copies.push({ ...row, id, updatedAt, interview, checksum });
+  }
+  await page.evaluate(writeRows, copies);
+}
+
+interface StoredRow {
+  readonly id: string;
+  readonly schemaVersion: number;
+  readonly revision: number;
+  readonly checksum: string;
+  readonly updatedAt: string;
+  readonly interview: Record<string, unknown>;
+}
+
+function readRows(): Promise<StoredRow[]> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('eight-steps');
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('interviews').objectStore('interviews').getAll();
       asked.onsuccess = () => done(asked.result);
       asked.onerror = () => fail(asked.error);
-    });
-    const [row] = all;
-    if (!row) throw new Error('nothing is stored');
-    const writing = database.transaction('interviews', 'readwrite');
-    for (let n = 1; n < count; n++) {
-      const id = `copy-${n}`;
-      const interview = { ...(row.interview as object), id };
-      writing
-        .objectStore('interviews')
-        .put({ ...row, id, interview, updatedAt: `2025-01-01T00:00:${n}` });
-    }
-    await new Promise((done, fail) => {
-      writing.oncomplete = done;
+    };
+  });
+}
+
+function writeRows(rows: StoredRow[]): Promise<void> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('eight-steps');
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('interviews', 'readwrite');
+      for (const row of rows) writing.objectStore('interviews').put(row);
+      writing.oncomplete = () => done();
       writing.onerror = () => fail(writing.error);
-    });
-    database.close();
-  }, many);
+    };
+  });
 }
 
 /** Each key from its event to the frame that shows it. */
