@@ -43,18 +43,20 @@ export function HomeScreen({ interviews }: { interviews: readonly InterviewSumma
             </ul>
           </section>
         )}
+        <div class="row">
+          <button
+            type="button"
+            class="button small"
+            data-action="rehearse"
+            onClick={() => void app.rehearse()}
+          >
+            {t('rehearse')}
+          </button>
+          <span class="soft">{t('rehearseHint')}</span>
+        </div>
       </main>
       <footer class="footer">
         <ImportButton />
-        <button
-          type="button"
-          class="button"
-          data-action="rehearse"
-          title={t('rehearseHint')}
-          onClick={() => void app.rehearse()}
-        >
-          {t('rehearse')}
-        </button>
         <button type="button" class="button primary grow" onClick={() => void app.create()}>
           <Icon of={Plus} />
           {t('homeNew')}

@@ -10,6 +10,7 @@ const PANEL_KEYS = [
   ['keysLine', '↑ ↓'],
   ['keysNext', 'Ctrl+Enter'],
   ['keysPrevious', 'Ctrl+Shift+Enter'],
+  ['keysWrite', 'W'],
   ['keysQuick', 'N'],
   ['keysSituation', 'S'],
   ['keysPeople', '@'],

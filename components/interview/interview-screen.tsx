@@ -33,12 +33,13 @@ export function InterviewScreen({ model }: { model: InterviewModel }) {
     return () => clearInterval(ticking);
   }, [model]);
 
-  const shown = useRef(step);
+  const view = model.closing.value ? 'closing' : step;
+  const shown = useRef<string>(view);
   useEffect(() => {
-    // A restored scroll offset stays; only a change of step starts at the top.
-    if (shown.current !== step && work.current) work.current.scrollTop = 0;
-    shown.current = step;
-  }, [step]);
+    // A restored scroll offset stays; only a change of view starts at the top.
+    if (shown.current !== view && work.current) work.current.scrollTop = 0;
+    shown.current = view;
+  }, [view]);
 
   const last = nextStep(step) === null;
   const forward = !last ? 'nextStep' : model.closing.value ? 'closingFill' : 'closingTitle';

@@ -42,7 +42,7 @@ export function StepBody({ model }: { model: InterviewModel }) {
       <Checklist model={model} />
       <QuickNotes model={model} />
       {step.id === 'improvement_plan' && <Suggestions model={model} />}
-      <section class="stack-tight" aria-label={t('notes')}>
+      <section class="stack-tight" aria-label={t('notes')} data-notes>
         {visibleFields(model).map(id => (
           <NoteField key={id} model={model} id={id} />
         ))}

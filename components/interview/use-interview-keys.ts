@@ -1,5 +1,5 @@
 /**
- * Keys of the talk: digits tick, arrows move the line, N takes a quick note, Ctrl/⌘+Enter
+ * Keys of the talk: digits tick, arrows move the line, W goes to where one writes, N takes a quick note, Ctrl/⌘+Enter
  * goes on, Ctrl/⌘+Z takes back.
  * Nothing with Alt: on a Mac the Option key types letters.
  */
@@ -34,6 +34,8 @@ export function useInterviewKeys(model: InterviewModel, helpOpen?: Signal<boolea
       if (event.key === '?' && helpOpen) {
         helpOpen.value = true;
         event.preventDefault();
+      } else if (event.key.toLowerCase() === 'w') {
+        if (goToWriting()) event.preventDefault();
       } else if (event.key.toLowerCase() === 's') {
         if (showSituations()) event.preventDefault();
       } else if (/^[1-9]$/.test(event.key)) {
@@ -61,6 +63,20 @@ function travel(model: InterviewModel, event: KeyboardEvent): boolean {
 function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return target.type !== 'checkbox';
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+/** The first place to write in this step that is still empty, or else the first. */
+function goToWriting(): boolean {
+  const boxes = [
+    ...document.querySelectorAll<HTMLInputElement>(
+      ':is(.gap-card, [data-notes]) :is(textarea, input:not([type=checkbox]))',
+    ),
+  ].filter(box => !box.disabled);
+  const isFree = (box: HTMLInputElement) =>
+    box.type === 'radio' ? !document.querySelector(`[name="${box.name}"]:checked`) : !box.value;
+  const target = boxes.find(isFree) ?? boxes[0];
+  target?.focus();
+  return target !== undefined;
 }
 
 /** Brings the cards up under the eyes and the hand; each is then one key away. */

@@ -8,6 +8,7 @@ export const helpEn: Readonly<Record<keyof typeof helpZhCN, string>> = {
   keysLine: 'Another line to say',
   keysNext: 'Next step',
   keysPrevious: 'Previous step',
+  keysWrite: 'Start writing',
   keysQuick: 'Quick note',
   keysSituation: 'Situation cards',
   keysPeople: 'Put in a name',

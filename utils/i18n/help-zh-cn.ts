@@ -7,6 +7,7 @@ export const helpZhCN = {
   keysLine: '换一句话术',
   keysNext: '下一步',
   keysPrevious: '上一步',
+  keysWrite: '开始写',
   keysQuick: '速记',
   keysSituation: '情境卡',
   keysPeople: '插入人名',
