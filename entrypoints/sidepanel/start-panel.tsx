@@ -4,8 +4,9 @@ import { render } from 'preact';
 import { App } from '@/components/app';
 import { PanelProvider, type PanelServices } from '@/components/panel-context';
 import { restorePlace } from '@/components/place';
+import type { FieldCatalogue } from '@/utils/domain/canonical-field';
 import { loadFieldCatalogue } from '@/utils/domain/field-catalogue';
-import { loadPack } from '@/utils/domain/pack';
+import { loadPack, type Pack } from '@/utils/domain/pack';
 import fieldsJson from '@/utils/domain/packs/fields.json?core';
 import type { Result } from '@/utils/domain/result';
 import {
@@ -41,8 +42,9 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     keeper.load(),
     packRepository.all(),
   ]);
-  const catalogue = needed(loadFieldCatalogue(fieldsJson));
-  const pack = needed(loadPack(packJson, catalogue));
+  // What ships is checked by tests; checking it again would cost every opening of the panel.
+  const catalogue = fieldsJson as FieldCatalogue;
+  const pack = packJson as unknown as Pack;
   const settings = createSettingsModel(kept, keeper);
   // Checked again: what an older version took may lack what this one needs.
   const ownPacks = (stored.ok ? stored.value : []).flatMap(candidate => {

@@ -73,6 +73,8 @@ export interface AppModelOptions {
 const loadModel = () => import('./interview-model');
 
 const RECENT = 50;
+/** As many as a tall panel shows; every row is read whole and checked before it is listed. */
+const FIRST_SEEN = 12;
 /** How far back the last interview with a person is looked for. */
 const LOOK_BACK = 500;
 const SAME_PERSON = 6;
@@ -109,8 +111,21 @@ export function createAppModel(options: AppModelOptions): AppModel {
 
   async function goHome(): Promise<void> {
     if (!(await leave())) return;
+    const first = await repository.recent(FIRST_SEEN);
+    if (!first.ok) {
+      screen.value = { kind: 'no-storage' };
+      return;
+    }
+    const home: Screen = { kind: 'home', interviews: first.value };
+    screen.value = home;
+    if (first.value.length === FIRST_SEEN) void showMore(home);
+  }
+
+  /** The rest of the list, below what is seen at once, unless another screen has come meanwhile. */
+  async function showMore(home: Screen): Promise<void> {
     const recent = await repository.recent(RECENT);
-    screen.value = recent.ok ? { kind: 'home', interviews: recent.value } : { kind: 'no-storage' };
+    if (recent.ok && screen.value === home)
+      screen.value = { kind: 'home', interviews: recent.value };
   }
 
   async function openInterview(id: string): Promise<void> {

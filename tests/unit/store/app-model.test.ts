@@ -22,9 +22,9 @@ function anApp() {
   if (!catalogue.ok || !pack.ok) throw new Error('the default data loads');
   const app = createAppModel({
     repository: {
-      recent: async () => {
+      recent: async limit => {
         await new Promise(resume => setTimeout(resume, disk.listMs));
-        return ok(earlier.map(summaryOf));
+        return ok(earlier.slice(0, limit).map(summaryOf));
       },
       load: async id =>
         ok({
@@ -155,5 +155,18 @@ describe('the last interview with the same person (S6-c, R2)', () => {
     expect(model.interview.value.priorActions).toMatchObject([
       { text: '协调排期', owner: 'manager', status: 'open' },
     ]);
+  });
+});
+
+describe('the list of interviews', () => {
+  it('shows the first ones at once and the others as they are read', async () => {
+    const { app, earlier } = anApp();
+    for (let n = 0; n < 30; n++)
+      earlier.push(newInterview(`old-${n}`, '2025-07-01T06:00:00.000Z', 'pack'));
+    await app.showHome();
+    const shown = () =>
+      app.screen.value.kind === 'home' ? app.screen.value.interviews.length : null;
+    expect(shown()).toBe(12);
+    await expect.poll(shown).toBe(30);
   });
 });
