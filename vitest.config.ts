@@ -27,6 +27,8 @@ export default defineConfig({
             '@preact/signals',
             'valibot',
             'lucide',
+            'chrono-node/zh',
+            'chrono-node/en',
           ],
         },
         test: {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'vite';
 import { defineConfig } from 'wxt';
@@ -31,13 +32,45 @@ const tightenInjected = {
   },
 } as const;
 
+/**
+ * `fields.json?core`: the catalogue without the wordings of forms, which only filling needs and which
+ * are six parts in seven of it. `createFill` loads the whole.
+ */
+const fieldsWithoutWords = {
+  name: 'fields-without-words',
+  enforce: 'pre',
+  async load(id: string) {
+    if (!id.endsWith('/fields.json?core')) return null;
+    const { version, fields } = JSON.parse(await readFile(id.slice(0, -'?core'.length), 'utf8'));
+    const core = fields.map((field: { choices?: object[] }) => ({
+      ...field,
+      synonyms: { zh: [], en: [] },
+      notWhen: [],
+      ...(field.choices && {
+        choices: field.choices.map(choice => ({ ...choice, aliases: [] })),
+      }),
+    }));
+    // Still JSON: what makes a module of it comes after.
+    return JSON.stringify({ version, fields: core });
+  },
+} as const;
+
+function chronoLocale(locale: string): string {
+  return fileURLToPath(
+    new URL(`node_modules/chrono-node/dist/esm/locales/${locale}/index.js`, import.meta.url),
+  );
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [tightenInjected],
+    plugins: [tightenInjected, fieldsWithoutWords],
     resolve: {
       alias: {
+        // Its `exports` name the locales by a pattern that this version of Vite does not resolve.
+        'chrono-node/zh': chronoLocale('zh'),
+        'chrono-node/en': chronoLocale('en'),
         'wxt/utils/content-script-context': fileURLToPath(
           new URL('utils/extension/bare-script.ts', import.meta.url),
         ),
@@ -55,6 +88,24 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      // No Option key (it types letters on a Mac), and no more than the four a browser suggests.
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Ctrl+Shift+8' },
+      },
+      'hide-panel': {
+        suggested_key: { default: 'Ctrl+Shift+H' },
+        description: '__MSG_commandHide__',
+      },
+      'next-step': {
+        suggested_key: { default: 'Ctrl+Shift+9' },
+        description: '__MSG_commandNext__',
+      },
+      'quick-note': {
+        suggested_key: { default: 'Ctrl+Shift+7' },
+        description: '__MSG_commandQuickNote__',
+      },
+    },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'
       ? {

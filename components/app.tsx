@@ -1,14 +1,19 @@
 import { useEffect } from 'preact/hooks';
 import { Cover } from './cover';
-import { FillScreen } from './fill/fill-screen';
 import { HomeScreen } from './home/home-screen';
 import { CannotOpenScreen, NoStorageScreen } from './home/trouble-screens';
-import { InterviewScreen } from './interview/interview-screen';
 import { usePanel } from './panel-context';
 import { usePlace } from './place';
-import { PrepareScreen } from './prepare/prepare-screen';
+import { lazily } from './ui/lazy';
+import { useCommands } from './use-commands';
 import './ui/tokens.css';
 import './ui/base.css';
+
+const PrepareScreen = lazily(async () => (await import('./prepare/prepare-screen')).PrepareScreen);
+const InterviewScreen = lazily(
+  async () => (await import('./interview/interview-screen')).InterviewScreen,
+);
+const FillScreen = lazily(async () => (await import('./fill/fill-screen')).FillScreen);
 
 export function App() {
   const { app, settings, i18n, hidden } = usePanel();
@@ -28,17 +33,7 @@ export function App() {
 
   usePlace();
 
-  useEffect(() => {
-    // Ctrl/⌘+Shift+H: free in the browsers' pages, and no letter with a Mac's Option key.
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isHide = (event.ctrlKey || event.metaKey) && event.shiftKey && event.code === 'KeyH';
-      if (!isHide) return;
-      hidden.value = !hidden.value;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [hidden]);
+  useCommands();
 
   const screen = app.screen.value;
   if (hidden.value) return <Cover />;
@@ -68,6 +63,10 @@ function InterviewStages() {
       return <InterviewScreen model={model} />;
     case 'fill':
       // A read-only window holds old notes; only the editing one may put them into a form.
-      return model.readOnly ? <PrepareScreen model={model} /> : <FillScreen model={model} />;
+      return model.readOnly || model.isRehearsal ? (
+        <PrepareScreen model={model} />
+      ) : (
+        <FillScreen model={model} />
+      );
   }
 }

@@ -6,7 +6,7 @@ import type { I18n } from '@/utils/i18n/i18n';
 import type { AppModel } from '@/utils/store/app-model';
 import type { FillModel } from '@/utils/store/fill-model';
 import type { InterviewModel } from '@/utils/store/interview-model';
-import type { Clock, PlaceKeeper } from '@/utils/store/ports';
+import type { Clock, PanelCommand, PlaceKeeper, Shortcuts } from '@/utils/store/ports';
 import type { SettingsModel } from '@/utils/store/settings-model';
 
 export interface PanelServices {
@@ -22,6 +22,12 @@ export interface PanelServices {
   readonly download: (name: string, text: string) => void;
   /** While true nothing of an interview is in the document, whichever screen is on. */
   readonly hidden: Signal<boolean>;
+  readonly shortcuts: Shortcuts;
+  /** Calls back when a shortcut of the browser is pressed in this panel's window. */
+  readonly watchCommands: (run: (command: PanelCommand) => void) => () => void;
+  /** The line for a quick note is open. */
+  readonly quickNote: Signal<boolean>;
+  readonly newId: () => string;
   readonly copy: (text: string) => Promise<boolean>;
 }
 

@@ -15,7 +15,8 @@ export function usePlace(): void {
       if (screen.kind === 'starting' || hidden.value) return;
       // The editing window's place must not be overwritten by a look from another window.
       if (screen.kind === 'interview' && screen.model.readOnly) return;
-      const interviewId = screen.kind === 'interview' ? screen.model.interview.value.id : null;
+      const isKept = screen.kind === 'interview' && !screen.model.isRehearsal;
+      const interviewId = isKept ? screen.model.interview.value.id : null;
       places.save(currentPlace(interviewId));
     };
     const stopWatching = app.screen.subscribe(remember);
@@ -36,7 +37,7 @@ export function usePlace(): void {
     let wasHidden = false;
     return hidden.subscribe(isHidden => {
       if (wasHidden && !isHidden)
-        void places.load().then(place => place && requestAnimationFrame(() => putBack(place)));
+        void places.load().then(place => place && whenShown(() => putBack(place)));
       wasHidden = isHidden;
     });
   }, [places, hidden]);
@@ -69,8 +70,30 @@ export async function restorePlace(
   const place = await places.load();
   if (!place?.interviewId) return false;
   await open(place.interviewId);
-  requestAnimationFrame(() => putBack(place));
+  whenShown(() => putBack(place));
   return true;
+}
+
+const FRAMES_TO_WAIT = 120;
+
+/** A screen that is opened for the first time loads first; after two seconds nobody waits for it. */
+function whenShown(work: () => void, frames = FRAMES_TO_WAIT): void {
+  requestAnimationFrame(() => {
+    if (frames === 0 || document.querySelector(WORK_AREA)) work();
+    else whenShown(work, frames - 1);
+  });
+}
+
+/** Puts the caret into a field of the screen that is about to show; the first control of a table. */
+export function focusPlace(field: string): void {
+  requestAnimationFrame(() => {
+    const name = CSS.escape(field);
+    const found =
+      document.querySelector<HTMLElement>(`[data-place="${name}"]`) ??
+      document.querySelector<HTMLElement>(`[data-place^="${name}."], [name="${name}"]`);
+    found?.focus();
+    found?.scrollIntoView({ block: 'center' });
+  });
 }
 
 function putBack(place: Place): void {

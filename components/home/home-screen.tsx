@@ -1,6 +1,7 @@
 import { Languages, Moon, Plus, Sun, SunMoon, Upload } from 'lucide';
 import type { TargetedEvent } from 'preact';
 import { useRef } from 'preact/hooks';
+import { maskedName } from '@/utils/domain/masked';
 import { STEP_IDS } from '@/utils/domain/steps';
 import type { InterviewSummary } from '@/utils/domain/summary';
 import { clockOf } from '@/utils/i18n/i18n';
@@ -42,6 +43,17 @@ export function HomeScreen({ interviews }: { interviews: readonly InterviewSumma
             </ul>
           </section>
         )}
+        <div class="row">
+          <button
+            type="button"
+            class="button small"
+            data-action="rehearse"
+            onClick={() => void app.rehearse()}
+          >
+            {t('rehearse')}
+          </button>
+          <span class="soft">{t('rehearseHint')}</span>
+        </div>
       </main>
       <footer class="footer">
         <ImportButton />
@@ -55,8 +67,10 @@ export function HomeScreen({ interviews }: { interviews: readonly InterviewSumma
 }
 
 function InterviewLink({ interview }: { interview: InterviewSummary }) {
-  const { app, i18n, clock } = usePanel();
-  const name = interview.employee || i18n.t('homeUnnamed');
+  const { app, i18n, clock, settings } = usePanel();
+  const { maskNames } = settings.settings.value;
+  const shown = maskNames ? maskedName(interview.employee) : interview.employee;
+  const name = shown || i18n.t('homeUnnamed');
   const details = [interview.employeeNo, interview.period].filter(Boolean).join(' · ');
   return (
     <button

@@ -148,7 +148,7 @@ function BandCard({ model }: { model: InterviewModel }) {
   if (!band) return null;
   const guidance = model.pack.value.bands[band];
   return (
-    <details>
+    <details data-band={band}>
       <summary>
         {i18n.t('bandTitle')} · {i18n.text(guidance.title)}
       </summary>

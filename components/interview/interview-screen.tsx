@@ -1,11 +1,16 @@
 /** The talk: one step at a time, everything needed in it within reach. */
+import { useSignal } from '@preact/signals';
 import { ChevronLeft, ChevronRight, EyeOff } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
+import { maskedName } from '@/utils/domain/masked';
 import { nextStep, previousStep } from '@/utils/domain/steps';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import { BackButton } from '../ui/back-button';
 import { Icon } from '../ui/icon';
+import { Closing } from './closing';
+import { HelpDialog } from './help-dialog';
+import { NoteBar } from './note-bar';
 import { ReasonDialog } from './reason-dialog';
 import { SaveIndicator, SaveTrouble } from './save-indicator';
 import { StepBody } from './step-body';
@@ -20,33 +25,37 @@ export function InterviewScreen({ model }: { model: InterviewModel }) {
   const work = useRef<HTMLElement>(null);
   const interview = model.interview.value;
   const { step } = interview;
-  useInterviewKeys(model);
+  const helpOpen = useSignal(false);
+  useInterviewKeys(model, helpOpen);
 
   useEffect(() => {
     const ticking = setInterval(() => model.second(), 1000);
     return () => clearInterval(ticking);
   }, [model]);
 
-  const shown = useRef(step);
+  const view = model.closing.value ? 'closing' : step;
+  const shown = useRef<string>(view);
   useEffect(() => {
-    // A restored scroll offset stays; only a change of step starts at the top.
-    if (shown.current !== step && work.current) work.current.scrollTop = 0;
-    shown.current = step;
-  }, [step]);
+    // A restored scroll offset stays; only a change of view starts at the top.
+    if (shown.current !== view && work.current) work.current.scrollTop = 0;
+    shown.current = view;
+  }, [view]);
 
   const last = nextStep(step) === null;
+  const forward = !last ? 'nextStep' : model.closing.value ? 'closingFill' : 'closingTitle';
   return (
-    <div class="screen" data-screen="interview">
+    <div class="screen with-bar" data-screen="interview">
       <Header model={model} />
       <main class="work stack" ref={work}>
         <SaveTrouble model={model} />
-        <StepBody model={model} key={step} />
+        {model.closing.value ? <Closing model={model} /> : <StepBody model={model} key={step} />}
       </main>
+      <NoteBar model={model} helpOpen={helpOpen} />
       <footer class="footer">
         <button
           type="button"
           class="button"
-          disabled={previousStep(step) === null}
+          disabled={previousStep(step) === null && !model.closing.value}
           onClick={() => model.previous()}
         >
           <Icon of={ChevronLeft} />
@@ -66,22 +75,32 @@ export function InterviewScreen({ model }: { model: InterviewModel }) {
         <button
           type="button"
           class={`button ${last ? 'primary' : ''}`}
-          data-action="next"
+          data-action={model.closing.value ? 'to-fill' : 'next'}
           onClick={() => model.next()}
         >
-          {t(last ? 'toFill' : 'nextStep')}
+          {t(forward)}
           <Icon of={ChevronRight} />
         </button>
       </footer>
       <ReasonDialog model={model} />
+      {helpOpen.value && (
+        <HelpDialog
+          model={model}
+          onClose={() => {
+            helpOpen.value = false;
+          }}
+        />
+      )}
     </div>
   );
 }
 
 function Header({ model }: { model: InterviewModel }) {
-  const { i18n } = usePanel();
+  const { i18n, settings } = usePanel();
   const { notes } = model.interview.value;
-  const who = [notes.employee_name, notes.review_period_label].filter(Boolean).join(' · ');
+  const name = String(notes.employee_name ?? '');
+  const shown = settings.settings.value.maskNames ? maskedName(name) : name;
+  const who = [shown, notes.review_period_label].filter(Boolean).join(' · ');
   return (
     <header class="interview-head">
       <div class="row">

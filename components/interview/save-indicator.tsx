@@ -8,6 +8,12 @@ import { Icon } from '../ui/icon';
 
 export function SaveIndicator({ model }: { model: InterviewModel }) {
   const { t } = usePanel().i18n;
+  if (model.isRehearsal)
+    return (
+      <p class="soft save-state accent-text" data-save="rehearsal">
+        {t('rehearsing')}
+      </p>
+    );
   if (model.readOnly) return <p class="soft save-state">{t('readOnlyTitle')}</p>;
   const state = model.save.state.value;
   const words = { saved: 'saveSaved', saving: 'saveSaving', 'not-saved': 'saveNot' } as const;

@@ -20,6 +20,7 @@ export function Situations({ model }: { model: InterviewModel }) {
             type="button"
             class="chip"
             key={situation.id}
+            data-situation={situation.id}
             onClick={() => {
               open.value = situation;
             }}

@@ -1,10 +1,21 @@
+import { preparationOf } from '@/utils/domain/interview';
 import { stepNumber } from '@/utils/domain/steps';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { NoteField } from '../notes/note-field';
 import { usePanel } from '../panel-context';
+import { PriorActions } from '../prepare/prior-actions';
+import { DifficultyLink } from './difficulty-link';
+import { Frameworks } from './frameworks';
 import { GapCard } from './gap-card';
+import { Hints } from './hints';
 import { Lines } from './lines';
+import { Matters } from './matters';
+import { OwedHere } from './owed-here';
+import { PrivateNotes } from './private-notes';
+import { QuickNotes } from './quick-notes';
 import { Situations } from './situations';
+import { Stance } from './stance';
+import { Suggestions } from './suggestions';
 import { Time } from './time';
 import { useSlots } from './use-slots';
 
@@ -26,13 +37,24 @@ export function StepBody({ model }: { model: InterviewModel }) {
       </section>
       {step.id === 'manager_review' && <GapCard model={model} />}
       <Lines model={model} />
+      {step.id === 'opening' && <PriorActions model={model} />}
+      <Reminder model={model} />
       <Checklist model={model} />
-      <section class="stack-tight" aria-label={t('notes')}>
+      <QuickNotes model={model} />
+      {step.id === 'improvement_plan' && <Suggestions model={model} />}
+      <section class="stack-tight" aria-label={t('notes')} data-notes>
         {visibleFields(model).map(id => (
           <NoteField key={id} model={model} id={id} />
         ))}
+        {step.id === 'discuss_performance' && <Matters model={model} />}
+        {step.id === 'support_development' && <DifficultyLink model={model} />}
       </section>
+      {step.id === 'confirm_result' && <Stance model={model} />}
+      <Hints model={model} />
+      <Frameworks model={model} />
       <Situations model={model} />
+      <PrivateNotes model={model} />
+      <OwedHere model={model} />
       <details>
         <summary>{t('questions')}</summary>
         <ul class="say-plain">
@@ -48,10 +70,28 @@ export function StepBody({ model }: { model: InterviewModel }) {
         <div class="stack-tight">
           <Points title={t('dos')} points={step.dos.map(i18n.text)} />
           <Points title={t('donts')} points={step.donts.map(i18n.text)} />
-          <Points title={t('exit')} points={[i18n.text(step.exit)]} />
         </div>
       </details>
     </>
+  );
+}
+
+/** Objections prepared for come up where they are likely to: in steps 3 and 8 (H5). */
+function Reminder({ model }: { model: InterviewModel }) {
+  const { t } = usePanel().i18n;
+  const { id } = model.step.value;
+  const objections = preparationOf(model.interview.value).objections.split('\n').filter(Boolean);
+  const isHere = id === 'manager_review' || id === 'confirm_result';
+  if (!isHere || objections.length === 0) return null;
+  return (
+    <details data-reminder={objections.length}>
+      <summary>{t('readyReminder')}</summary>
+      <ul class="bullets">
+        {objections.map(objection => (
+          <li key={objection}>{objection}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Check } from 'lucide';
+import { isStepDone } from '@/utils/domain/owed';
 import { stepNumber } from '@/utils/domain/steps';
 import { clockOf } from '@/utils/i18n/i18n';
 import type { InterviewModel } from '@/utils/store/interview-model';
@@ -8,12 +9,12 @@ import { Icon } from '../ui/icon';
 /** A step is done when every required item is ticked; free navigation, guarded by the model. */
 export function StepRail({ model }: { model: InterviewModel }) {
   const { i18n } = usePanel();
-  const { step: current, ticked, usedSeconds } = model.interview.value;
+  const { step: current, usedSeconds } = model.interview.value;
   return (
     <nav>
       <ol class="rail">
         {model.pack.value.steps.map(step => {
-          const done = step.checklist.every(item => !item.required || ticked.includes(item.id));
+          const done = isStepDone(model.interview.value, model.pack.value, step.id);
           const n = stepNumber(step.id);
           const name = i18n.t('stepOf', { n, title: i18n.text(step.title) });
           const used = clockOf(usedSeconds[step.id] ?? 0);

@@ -11,7 +11,9 @@ export function Time({ time, label }: { time: StepTime; label: string }) {
     <span
       class="time tabular"
       data-state={time.state}
-      title={[label, state].filter(Boolean).join(' · ')}
+      title={[label, state, time.isRebalanced ? t('planRebalanced') : '']
+        .filter(Boolean)
+        .join(' · ')}
     >
       <span class="visually-hidden">{label} </span>
       {text}

@@ -4,6 +4,7 @@ import { isRows, type NoteValue } from '@/utils/domain/note-value';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import { Segments } from '../ui/segments';
+import { DateBox } from './date-box';
 import type { NoteControl } from './note-control';
 import { TableNote } from './table-note';
 import './notes.css';
@@ -113,17 +114,18 @@ function NumberNote({ field, label, value, change, disabled }: NoteControl) {
 
 function DateNote({ field, label, value, change, disabled }: NoteControl) {
   return (
-    <label class="field">
-      <span class="label">{label}</span>
-      <input
-        class="input tabular"
-        type="date"
-        data-place={field.id}
+    <div class="field">
+      <span class="label" aria-hidden="true">
+        {label}
+      </span>
+      <DateBox
+        place={field.id}
+        name={label}
         disabled={disabled}
-        value={textOfValue(value).slice(0, 10)}
-        onInput={event => change(event.currentTarget.value)}
+        value={textOfValue(value)}
+        onInput={change}
       />
-    </label>
+    </div>
   );
 }
 

@@ -1,11 +1,14 @@
 /** A table as narrow panels can show it: one block per row, the first column wide. Enter adds a row. */
 import { Plus, X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { percent, weightTotal } from '@/utils/domain/agreed';
 import type { CanonicalField } from '@/utils/domain/canonical-field';
 import { isRows, type NoteRow } from '@/utils/domain/note-value';
 import { usePanel } from '../panel-context';
 import { Icon } from '../ui/icon';
+import { DateBox } from './date-box';
 import type { NoteControl } from './note-control';
+import { ActionMarks, OwnerCell } from './row-cells';
 
 export function TableNote({ field, label, value, change, disabled }: NoteControl) {
   const { app, i18n } = usePanel();
@@ -50,6 +53,14 @@ export function TableNote({ field, label, value, change, disabled }: NoteControl
                 onEnter={addRow}
               />
             ))}
+            {field.id === 'action_items' && (
+              <ActionMarks
+                row={row}
+                place={`${field.id}.${at}`}
+                name={i18n.t('rowLabel', { table: label, n: at + 1 })}
+                onChange={(mark, mode) => setCell(at, mark, mode)}
+              />
+            )}
           </div>
           <button
             type="button"
@@ -98,7 +109,9 @@ function Cell({ column, wide, place, name, value, onInput, onEnter }: CellProps)
         {i18n.text(column.label)}
       </span>
       {column.kind === 'date' ? (
-        <input {...common} type="date" onInput={event => onInput(event.currentTarget.value)} />
+        <DateBox {...{ place, name, value, onInput, onKeyDown }} />
+      ) : column.choices ? (
+        <OwnerCell {...{ column, place, name, value }} onChange={onInput} />
       ) : (
         <textarea {...common} rows={1} onInput={event => onInput(event.currentTarget.value)} />
       )}
@@ -116,13 +129,10 @@ function Total({
   const { i18n } = usePanel();
   const weight = columns.find(column => column.id.endsWith('_weight'));
   if (!weight || rows.length === 0) return null;
-  const total = rows.reduce(
-    (sum, row) => sum + (Number.parseFloat(String(row[weight.id] ?? '')) || 0),
-    0,
-  );
+  const total = weightTotal(rows.map(row => ({ weight: percent(row[weight.id]) }))) ?? 0;
   return (
     <p class={total === 100 ? 'soft tabular' : 'soft tabular warn-text'}>
-      {i18n.t('weightsTotal', { n: Math.round(total * 100) / 100 })}
+      {i18n.t('weightsTotal', { n: total })}
     </p>
   );
 }

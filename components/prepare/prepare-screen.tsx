@@ -1,12 +1,20 @@
 import { ArrowRight, Download } from 'lucide';
 import { exportOf } from '@/utils/store/app-model';
 import type { InterviewModel } from '@/utils/store/interview-model';
+import { AttendanceCard } from '../interview/attendance';
 import { SaveIndicator, SaveTrouble } from '../interview/save-indicator';
 import { NoteField } from '../notes/note-field';
 import { usePanel } from '../panel-context';
 import { BackButton } from '../ui/back-button';
 import { Icon } from '../ui/icon';
-import { Segments } from '../ui/segments';
+import { GettingReady } from './getting-ready';
+import { PlanMinutes } from './plan-minutes';
+import { PriorActions } from './prior-actions';
+import { RoleIndicators } from './role-indicators';
+import { ScaleEditor } from './scale-editor';
+import { SetupSelect, SetupText } from './setup-controls';
+import { usePriorActions } from './use-prior-actions';
+import './prepare.css';
 
 const EMPLOYEE = ['employee_name', 'employee_no', 'department', 'position'];
 const TALK = ['review_period_label', 'interview_type'];
@@ -23,7 +31,6 @@ const MORE = [
   'interview_location',
   'hr_attendee',
 ];
-const PLANS = [30, 45, 60] as const;
 
 export function PrepareScreen({ model }: { model: InterviewModel }) {
   const { app, i18n, download } = usePanel();
@@ -33,6 +40,7 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
   const begun = Object.keys(interview.usedSeconds).length > 0;
   const fields = (ids: readonly string[]) =>
     ids.map(id => <NoteField key={id} model={model} id={id} />);
+  usePriorActions(model);
   const saveFile = () => {
     const file = exportOf(model.interview.value);
     download(file.name, file.text);
@@ -47,6 +55,7 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
       </header>
       <main class="work stack">
         <SaveTrouble model={model} />
+        <PriorActions model={model} />
         <section class="stack-tight" aria-labelledby="prepare-employee">
           <h2 id="prepare-employee">{t('prepareEmployee')}</h2>
           <div class="pair">{fields(EMPLOYEE)}</div>
@@ -54,17 +63,7 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
         <section class="stack-tight" aria-labelledby="prepare-talk">
           <h2 id="prepare-talk">{t('prepareTalk')}</h2>
           {fields(TALK)}
-          <Segments
-            name="plan"
-            label={t('preparePlan')}
-            options={PLANS.map(n => ({ value: `${n}`, label: t('minutesOption', { n }) }))}
-            value={`${setup.planMinutes}`}
-            disabled={model.readOnly}
-            onChange={chosen => {
-              const planMinutes = PLANS.find(n => `${n}` === chosen);
-              if (planMinutes) model.setUp({ planMinutes });
-            }}
-          />
+          <PlanMinutes model={model} />
           {app.packs.value.length > 1 && (
             <SetupSelect
               label={t('preparePack')}
@@ -105,17 +104,7 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
         <section class="stack-tight" aria-labelledby="prepare-ratings">
           <h2 id="prepare-ratings">{t('prepareRatings')}</h2>
           <p class="soft">{t('prepareRatingsNote')}</p>
-          <SetupSelect
-            label={t('prepareScale')}
-            place="setup.scale"
-            model={model}
-            value={setup.scaleId}
-            options={model.pack.value.scales.map(scale => ({
-              value: scale.id,
-              label: i18n.text(scale.label),
-            }))}
-            onChange={scaleId => model.setUp({ scaleId })}
-          />
+          <ScaleEditor model={model} />
           {fields(RATINGS)}
           <SetupText
             label={t('prepareStandard')}
@@ -127,16 +116,20 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
           />
           {!interview.notes.manager_rating && <p class="soft warn-text">{t('prepareNoRating')}</p>}
         </section>
+        <GettingReady model={model} />
+        <AttendanceCard model={model} />
         <details>
           <summary>{t('prepareMore')}</summary>
           <div class="stack-tight">{fields(MORE)}</div>
         </details>
       </main>
       <footer class="footer">
-        <button type="button" class="button" data-action="export" onClick={saveFile}>
-          <Icon of={Download} />
-          {t('prepareExport')}
-        </button>
+        {!model.isRehearsal && (
+          <button type="button" class="button" data-action="export" onClick={saveFile}>
+            <Icon of={Download} />
+            {t('prepareExport')}
+          </button>
+        )}
         <button
           type="button"
           class="button primary grow"
@@ -148,83 +141,5 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
         </button>
       </footer>
     </div>
-  );
-}
-
-/** Role presets (S4-d, S4-e): word for word from the pack, put into the table on request. */
-function RoleIndicators({ model }: { model: InterviewModel }) {
-  const { i18n } = usePanel();
-  const role = model.pack.value.roles.find(
-    found => found.id === model.interview.value.setup.roleFamily,
-  );
-  if (!role) return null;
-  const hasTable = model.interview.value.notes.kpi_table !== undefined;
-  const put = () =>
-    model.setNote(
-      'kpi_table',
-      role.indicators.map(indicator => ({ kpi_name: i18n.text(indicator) })),
-    );
-  return (
-    <div class="note-box stack-tight">
-      <p class="soft">{i18n.t('indicatorsOf', { role: i18n.text(role.label) })}</p>
-      <p>{role.indicators.map(i18n.text).join(i18n.language.value === 'zh' ? '；' : '; ')}</p>
-      {!hasTable && !model.readOnly && (
-        <div class="row">
-          <button type="button" class="button small" onClick={put}>
-            {i18n.t('addIndicators')}
-          </button>
-        </div>
-      )}
-    </div>
-  );
-}
-
-interface SetupControl {
-  readonly label: string;
-  readonly place: string;
-  readonly model: InterviewModel;
-  readonly value: string;
-}
-
-function SetupText(props: SetupControl & { hint: string; onInput: (value: string) => void }) {
-  return (
-    <label class="field">
-      <span class="label">{props.label}</span>
-      <input
-        class="input"
-        autocomplete="off"
-        placeholder={props.hint}
-        data-place={props.place}
-        disabled={props.model.readOnly}
-        value={props.value}
-        onInput={event => props.onInput(event.currentTarget.value)}
-      />
-    </label>
-  );
-}
-
-function SetupSelect(
-  props: SetupControl & {
-    options: readonly { value: string; label: string }[];
-    onChange: (value: string) => void;
-  },
-) {
-  return (
-    <label class="field">
-      <span class="label">{props.label}</span>
-      <select
-        class="input"
-        data-place={props.place}
-        disabled={props.model.readOnly}
-        value={props.value}
-        onChange={event => props.onChange(event.currentTarget.value)}
-      >
-        {props.options.map(option => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

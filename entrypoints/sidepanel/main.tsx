@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { StartFailed } from '@/components/home/start-failed';
 import { startPanel } from './start-panel';
 
 const root = document.getElementById('panel');
 if (root)
-  startPanel(root).catch((error: unknown) => {
+  startPanel(root).catch(async (error: unknown) => {
+    const { StartFailed } = await import('@/components/home/start-failed');
     render(<StartFailed error={error} />, root);
   });

@@ -4,10 +4,17 @@ import { render } from 'preact';
 import { App } from '@/components/app';
 import { PanelProvider, type PanelServices } from '@/components/panel-context';
 import { restorePlace } from '@/components/place';
+import type { FieldCatalogue } from '@/utils/domain/canonical-field';
 import { loadFieldCatalogue } from '@/utils/domain/field-catalogue';
-import { loadPack } from '@/utils/domain/pack';
-import packJson from '@/utils/domain/packs/eight-steps.json';
-import fieldsJson from '@/utils/domain/packs/fields.json';
+import { loadPack, type Pack } from '@/utils/domain/pack';
+import fieldsJson from '@/utils/domain/packs/fields.json?core';
+import type { Result } from '@/utils/domain/result';
+import {
+  commandKeys,
+  openPanelWindow,
+  openShortcutSettings,
+  watchCommands,
+} from '@/utils/extension/commands';
 import { createEditLock } from '@/utils/extension/edit-lock';
 import { createHostPage } from '@/utils/extension/host-page';
 import { createFillMemory, createSettingsKeeper } from '@/utils/extension/kept';
@@ -27,19 +34,21 @@ const clock: Clock = {
 };
 
 export async function startPanel(root: HTMLElement): Promise<void> {
-  const catalogue = loadFieldCatalogue(fieldsJson);
-  if (!catalogue.ok) throw new Error(`${catalogue.error} ${catalogue.detail ?? ''}`);
-  const pack = loadPack(packJson, catalogue.value);
-  if (!pack.ok) throw new Error(`${pack.error} ${pack.detail ?? ''}`);
-
   const keeper = createSettingsKeeper();
   const connection = createConnection();
   const packRepository = createPackRepository(connection);
-  const [kept, stored] = await Promise.all([keeper.load(), packRepository.all()]);
+  const [{ default: packJson }, kept, stored] = await Promise.all([
+    import('@/utils/domain/packs/eight-steps.json'),
+    keeper.load(),
+    packRepository.all(),
+  ]);
+  // What ships is checked by tests; checking it again would cost every opening of the panel.
+  const catalogue = fieldsJson as FieldCatalogue;
+  const pack = packJson as unknown as Pack;
   const settings = createSettingsModel(kept, keeper);
   // Checked again: what an older version took may lack what this one needs.
   const ownPacks = (stored.ok ? stored.value : []).flatMap(candidate => {
-    const checked = loadPack(candidate, catalogue.value);
+    const checked = loadPack(candidate, catalogue);
     return checked.ok ? [checked.value] : [];
   });
   const app = createAppModel({
@@ -47,8 +56,10 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     repository: createInterviewRepository(connection),
     lock: createEditLock(),
     clock,
-    packs: [pack.value, ...ownPacks],
-    catalogue: catalogue.value,
+    packs: [pack, ...ownPacks],
+    catalogue,
+    rehearsal: async () =>
+      JSON.stringify((await import('@/utils/domain/packs/rehearsal.json')).default),
     newId: () => crypto.randomUUID(),
     elapsed: () => performance.now(),
     later: (work, ms) => {
@@ -69,11 +80,14 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     places,
     watchHost: host.watch,
     createFill: async model => {
-      const { createFillModel } = await import('@/utils/store/fill-model');
+      const [{ createFillModel }, { default: allWords }] = await Promise.all([
+        import('@/utils/store/fill-model'),
+        import('@/utils/domain/packs/fields.json'),
+      ]);
       return createFillModel({
         host,
         memory,
-        catalogue: catalogue.value,
+        catalogue: needed(loadFieldCatalogue(allWords)),
         interview: () => model.interview.value,
         scale: () => model.scale.value,
         locale: () => i18n.language.value,
@@ -87,6 +101,10 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     },
     download,
     hidden: signal(false),
+    quickNote: signal(false),
+    shortcuts: { keys: commandKeys, change: openShortcutSettings, openWindow: openPanelWindow },
+    watchCommands,
+    newId: () => crypto.randomUUID(),
     copy: text =>
       navigator.clipboard.writeText(text).then(
         () => true,
@@ -94,7 +112,9 @@ export async function startPanel(root: HTMLElement): Promise<void> {
       ),
   };
 
-  const restored = await restorePlace(places, app.open);
+  const asked = location.hash.slice(1);
+  const reopened = asked ? app.open(asked).then(() => true) : restorePlace(places, app.open);
+  const [restored] = await Promise.all([reopened, i18n.ready()]);
   const screen = app.screen.value;
   // Gone is gone; damaged or newer is told, with the way to the original.
   const isGone = screen.kind === 'cannot-open' && screen.error === 'not-found';
@@ -106,6 +126,12 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     root,
   );
   hardenOnLeave(services);
+}
+
+/** What the extension itself ships; a fault in it is no fault of the manager's. */
+function needed<T>(result: Result<T, string>): T {
+  if (result.ok) return result.value;
+  throw new Error(`${result.error} ${result.detail ?? ''}`);
 }
 
 /** Helps the writer, which never relies on it: a killed browser sends neither event. */

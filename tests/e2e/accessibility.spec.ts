@@ -116,7 +116,7 @@ async function cutOffAt280(panel: Page): Promise<string[]> {
   return cutOff;
 }
 
-test('fits 280 px without scrolling sideways, on every step', async ({ chromium, hr }) => {
+test('fits 280 px without scrolling sideways, on every step (S-05)', async ({ chromium, hr }) => {
   const page = await chromium.newPage(hr.serve('/form', FORM));
   const opened = await openInterview(chromium, page);
   await opened.locator('[data-action="start"]').click();

@@ -114,6 +114,8 @@ test('leads through all eight steps by keyboard alone', async ({ chromium, hr })
     'step',
   );
   await panel.keyboard.press('Control+Enter');
+  await expect(panel.locator('[data-closing]')).toBeVisible();
+  await panel.keyboard.press('Control+Enter');
   await expect(panel.locator('[data-screen="fill"]')).toBeVisible();
 });
 

@@ -72,6 +72,7 @@ export async function goToFill(panel: Panel): Promise<void> {
       await panel.locator('dialog[open] [type=submit]').click();
     }
     await panel.locator('[data-action="next"]').click();
+    await panel.locator('[data-action="to-fill"]').click();
   }
   await panel.locator('[data-screen="fill"]').waitFor();
 }

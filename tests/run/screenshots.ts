@@ -1,4 +1,7 @@
-/** `npm run screenshots`: the panel's screens at 360 px, both languages and themes, into docs/screenshots. */
+/**
+ * `npm run screenshots`: the panel's screens at 360 px, both languages and themes, into
+ * docs/screenshots. `--only talk` leaves out the fill, which needs the demo site.
+ */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright';
@@ -23,36 +26,39 @@ const STEPS = {
   5: 'improvement_plan',
   8: 'confirm_result',
 };
+type Shoot = (name: string) => Promise<void>;
 
+const onlyTalk = process.argv.includes('talk');
 mkdirSync(FOLDER, { recursive: true });
-const site = await startDemoSite();
+const site = onlyTalk ? null : await startDemoSite();
 const browser = await launchExtensionBrowser();
 try {
-  const page = await browser.newPage(`${site.url}/#/interview`);
+  const page = await browser.newPage(site ? `${site.url}/#/interview` : 'about:blank');
   const panel = await browser.clickToolbarIcon(page);
   for (const language of ['zh', 'en'] as const)
-    for (const theme of ['light', 'dark'] as const) await shootAll(panel, page, language, theme);
+    for (const theme of ['light', 'dark'] as const) {
+      const shoot: Shoot = async name => {
+        await panel.waitForTimeout(250);
+        await panel.screenshot({ path: resolve(FOLDER, `${name}-${language}-${theme}.png`) });
+      };
+      await setLanguage(panel, language);
+      while ((await panel.evaluate(() => document.documentElement.dataset.theme)) !== theme)
+        await Promise.all([
+          panel.locator('[data-action="theme"]').click(),
+          panel.waitForTimeout(100),
+        ]);
+      await importInterview(panel, 'case-01.json', readFileSync(CASE, 'utf8'));
+      if (site) await shootFill(panel, page, shoot);
+      await shootTalk(panel, shoot);
+    }
 } finally {
   await browser.close();
-  await site.close();
+  await site?.close();
 }
 
-async function shootAll(
-  panel: Page,
-  page: Page,
-  language: 'zh' | 'en',
-  theme: 'light' | 'dark',
-): Promise<void> {
-  const shoot = async (name: string) => {
-    await panel.waitForTimeout(250);
-    await panel.screenshot({ path: resolve(FOLDER, `${name}-${language}-${theme}.png`) });
-  };
+async function shootFill(panel: Page, page: Page, shoot: Shoot): Promise<void> {
   await page.reload();
   await page.locator('[data-testid=save]').waitFor();
-  await setLanguage(panel, language);
-  while ((await panel.evaluate(() => document.documentElement.dataset.theme)) !== theme)
-    await Promise.all([panel.locator('[data-action="theme"]').click(), panel.waitForTimeout(100)]);
-  await importInterview(panel, 'case-01.json', readFileSync(CASE, 'utf8'));
   await goToFill(panel);
   await surveyPage(panel, browser.grantable);
   await shoot('fill-review');
@@ -61,16 +67,39 @@ async function shootAll(
   await shoot('fill-report');
   await panel.locator('[data-action="undo-all"]').click();
   await panel.locator('[data-screen="fill"] [data-action="up"]').click();
+}
+
+async function shootTalk(panel: Page, shoot: Shoot): Promise<void> {
+  // A case that is talked through already opens at its fill.
+  const screen = await panel.locator('[data-screen]').getAttribute('data-screen');
+  if (screen === 'fill') await panel.locator('[data-screen="fill"] [data-action="up"]').click();
+  await panel.locator('[data-screen="interview"]').waitFor();
   for (const [number, step] of Object.entries(STEPS)) {
     await panel.locator(`[data-step="${step}"]`).click();
     await shoot(`step-${number}`);
   }
+  await panel.locator('[data-stance]').scrollIntoViewIfNeeded();
+  await shoot('step-8-stance');
+  await panel.locator('[data-action="next"]').click();
+  await panel.locator('[data-closing]').waitFor();
+  await shoot('closing');
   await panel.locator('[data-step="improvement_plan"]').click();
   await panel.locator('[data-place="root_cause"]').scrollIntoViewIfNeeded();
   await panel.locator('.work').evaluate(work => work.scrollBy(0, 420));
   await shoot('step-5-notes');
+  await panel.locator('[data-action="purposes"]').click();
+  await shoot('purposes');
+  await panel.keyboard.press('Escape');
+  await panel.locator('[data-action="help"]').click();
+  await shoot('help');
+  await panel.keyboard.press('Escape');
+  await panel.locator('[data-situation="disagree"]').click();
+  await shoot('situation');
+  await panel.keyboard.press('Escape');
   await panel.locator('[data-screen="interview"] [data-action="up"]').click();
   await shoot('prepare');
+  await panel.locator('#ready-title').scrollIntoViewIfNeeded();
+  await shoot('prepare-ready');
   await goHome(panel);
   await shoot('home');
 }

@@ -6,10 +6,12 @@ import * as v from 'valibot';
 import { ANSWER_TYPES, type AnswerColumn, type AnswerType } from './answer';
 import { type JsonError, parseBoundedJson } from './bounded-json';
 import type { FieldCatalogue } from './canonical-field';
+import { extras } from './extras-schema';
 import { type Interview, newInterview, type OwnNote } from './interview';
 import { isEmptyNote, type NoteValue } from './note-value';
 import { err, ok, type Result } from './result';
 import { STEP_IDS } from './steps';
+import { MAX_PLAN_MINUTES, MIN_PLAN_MINUTES } from './time-plan';
 
 export const INTERVIEW_SCHEMA_VERSION = 1;
 
@@ -39,6 +41,7 @@ const answer = v.looseObject({
 
 const timestamp = v.pipe(v.string(), v.isoTimestamp());
 const seconds = v.pipe(v.number(), v.minValue(0));
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const trace = v.variant('kind', [
   v.looseObject({ at: timestamp, kind: v.literal('gap-overridden') }),
@@ -48,6 +51,12 @@ const trace = v.variant('kind', [
     kind: v.literal('filled'),
     site: v.string(),
     verified: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.looseObject({
+    at: timestamp,
+    kind: v.literal('resumed'),
+    after: v.picklist(['postponed', 'broken-off', 'not-attended']),
+    reason: v.string(),
   }),
 ]);
 
@@ -59,7 +68,13 @@ const head = v.looseObject({
   stage: v.picklist(['prepare', 'interview', 'fill']),
   setup: v.looseObject({
     scaleId: v.string(),
-    planMinutes: v.picklist([30, 45, 60]),
+    planMinutes: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(MIN_PLAN_MINUTES),
+      v.maxValue(MAX_PLAN_MINUTES),
+    ),
+    stepMinutes: v.optional(v.looseObject(v.entriesFromList(STEP_IDS, minutes))),
     roleFamily: v.string(),
     standardSource: v.string(),
     recentTopic: v.string(),
@@ -75,6 +90,7 @@ const head = v.looseObject({
     overridden: v.boolean(),
   }),
   trace: v.array(trace),
+  ...extras,
 });
 
 export const InterviewFileSchema = v.looseObject({

@@ -1,6 +1,8 @@
 /** An interview with one person, and the pure edits the panel makes to it. */
 import type { AnswerColumn, AnswerType } from './answer';
+import type { Attendance, Delivery, Extras, Preparation } from './extras';
 import { isEmptyNote, type NoteValue } from './note-value';
+import type { Scale } from './pack';
 import { STEP_IDS, type StepId, stepNumber } from './steps';
 
 /** A note of the company's own, known by its label only. */
@@ -15,8 +17,10 @@ export interface OwnNote {
 /** The choices made in Prepare that no HR form asks for. */
 export interface Setup {
   readonly scaleId: string;
-  /** Total planned minutes; the pack has plans for 30, 45 and 60. */
-  readonly planMinutes: 30 | 45 | 60;
+  /** Total planned minutes, 10–180; the pack has plans for 30, 45 and 60. */
+  readonly planMinutes: number;
+  /** The manager's own minutes per step, instead of the plan for the total. */
+  readonly stepMinutes?: Readonly<Record<StepId, number>>;
   readonly roleFamily: string;
   /** Where the agreed standard comes from (R3), such as 「年初签署的目标责任书」. */
   readonly standardSource: string;
@@ -41,11 +45,17 @@ export type TraceEntry =
       readonly kind: 'filled';
       readonly site: string;
       readonly verified: number;
+    }
+  | {
+      readonly at: string;
+      readonly kind: 'resumed';
+      readonly after: Attendance['state'];
+      readonly reason: string;
     };
 
 export type InterviewStage = 'prepare' | 'interview' | 'fill';
 
-export interface Interview {
+export interface Interview extends Extras {
   readonly id: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
@@ -118,6 +128,31 @@ export function withSetup(interview: Interview, change: Partial<Setup>): Intervi
 
 export function withGap(interview: Interview, change: Partial<GapGuard>): Interview {
   return { ...interview, gap: { ...interview.gap, ...change } };
+}
+
+const NOT_DELIVERED: Delivery = { method: '', on: '', witness: '', reason: '' };
+
+export function deliveryOf(interview: Interview): Delivery {
+  return interview.delivery ?? NOT_DELIVERED;
+}
+
+export function withDelivery(interview: Interview, change: Partial<Delivery>): Interview {
+  return { ...interview, delivery: { ...deliveryOf(interview), ...change } };
+}
+
+const NOT_PREPARED: Preparation = { objections: '', ticked: [] };
+
+export function preparationOf(interview: Interview): Preparation {
+  return interview.preparation ?? NOT_PREPARED;
+}
+
+export function withPreparation(interview: Interview, change: Partial<Preparation>): Interview {
+  return { ...interview, preparation: { ...preparationOf(interview), ...change } };
+}
+
+/** Chooses the company's own scale for this interview. */
+export function withOwnScale(interview: Interview, ownScale: Scale): Interview {
+  return { ...withSetup(interview, { scaleId: ownScale.id }), ownScale };
 }
 
 export function withUsedSeconds(interview: Interview, step: StepId, seconds: number): Interview {

@@ -5,11 +5,9 @@
 import * as v from 'valibot';
 import type { FieldCatalogue } from './canonical-field';
 import { err, ok, type Result } from './result';
+import { type band, nonEmpty, ScaleSchema, text } from './scale-schema';
 import { SLOT_NAMES, type SlotName, slotsIn, withoutSlots } from './slots';
 import { STEP_IDS } from './steps';
-
-const nonEmpty = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty: write the text'));
-const text = v.object({ zh: nonEmpty, en: nonEmpty });
 
 /**
  * `generic` is said instead when a slot of the line has no value, so that no braces ever show.
@@ -45,15 +43,18 @@ const step = v.object({
 
 const guidance = v.object({ title: text, lines: v.array(line) });
 
-const band = v.picklist(['high', 'mid', 'low']);
-const scale = v.object({
-  id: nonEmpty,
-  label: text,
-  /** Best first. */
-  levels: v.pipe(
-    v.array(v.object({ value: nonEmpty, label: text, band })),
-    v.minLength(2, 'needs at least two levels'),
-  ),
+/** How a manager gets ready: a list to tick, the usual biases, and what the employee is told beforehand. */
+const preparation = v.object({
+  checklist: v.array(v.object({ id: nonEmpty, ...text.entries })),
+  biases: v.array(v.object({ id: nonEmpty, title: text, question: text })),
+  sheet: v.object({
+    title: text,
+    why: text,
+    order: text,
+    think: text,
+    questions: v.array(text),
+    closing: v.array(text),
+  }),
 });
 
 export const PackSchema = v.object({
@@ -82,7 +83,10 @@ export const PackSchema = v.object({
       recordIn: v.array(nonEmpty),
     }),
   ),
-  scales: v.pipe(v.array(scale), v.minLength(1)),
+  scales: v.pipe(v.array(ScaleSchema), v.minLength(1)),
+  preparation: v.optional(preparation),
+  /** Short texts the manager types often, put into a note by one act. */
+  snippets: v.optional(v.array(text)),
   appeal: v.object({ channel: text, workingDays: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
 });
 

@@ -25,6 +25,22 @@ export function gapOf(interview: Interview, scale: Scale): Gap | null {
   return { direction: self < announced ? 'self_higher' : 'self_lower', levels };
 }
 
+export type GapSeverity = 'block-until-explained' | 'notice' | 'none';
+
+/** A higher self-rating holds the verdict back, a lower one is only told; agreement needs no card. */
+export function gapSeverity(gap: Gap | null): GapSeverity {
+  if (gap === null || gap.direction === 'equal') return 'none';
+  return gap.direction === 'self_higher' ? 'block-until-explained' : 'notice';
+}
+
+/** The level a score stands for by the scale's thresholds; `null` without a score or thresholds. */
+export function impliedRating(score: unknown, scale: Scale): string | null {
+  const number = typeof score === 'number' ? score : Number.parseFloat(String(score ?? ''));
+  if (!Number.isFinite(number)) return null;
+  const reached = scale.levels.find(level => level.from !== undefined && number >= level.from);
+  return reached?.value ?? null;
+}
+
 export function bandOf(interview: Interview, scale: Scale): Band | null {
   return scale.levels[levelOf(scale, announcedRating(interview))]?.band ?? null;
 }

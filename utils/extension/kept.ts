@@ -9,12 +9,20 @@ const SettingsShape = v.object({
   locale: v.picklist(['zh-CN', 'en']),
   theme: v.picklist(['system', 'light', 'dark']),
   knownSites: v.array(v.string()),
+  maskNames: v.boolean(),
+  selfCheck: v.boolean(),
 });
 
 /** Chinese first: English only where the browser itself is not Chinese. */
 function defaultSettings(): Settings {
   const chinese = browser.i18n.getUILanguage().toLowerCase().startsWith('zh');
-  return { locale: chinese ? 'zh-CN' : 'en', theme: 'system', knownSites: [] };
+  return {
+    locale: chinese ? 'zh-CN' : 'en',
+    theme: 'system',
+    knownSites: [],
+    maskNames: false,
+    selfCheck: false,
+  };
 }
 
 export function createSettingsKeeper(): SettingsKeeper {

@@ -1,6 +1,16 @@
+import { helpEn } from './help-en';
+import { hintsEn } from './hints-en';
+import { notesEn } from './notes-en';
+import { prepareEn } from './prepare-en';
+import { talkEn } from './talk-en';
 import type { MessageKey } from './zh-cn';
 
 export const en: Readonly<Record<MessageKey, string>> = {
+  ...helpEn,
+  ...hintsEn,
+  ...notesEn,
+  ...prepareEn,
+  ...talkEn,
   appName: 'Eight Steps',
 
   homeNew: 'New interview',
@@ -112,7 +122,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   timeOver: 'over plan',
   previousStep: 'Back',
   nextStep: 'Next',
-  toFill: 'Fill form',
   hide: 'Hide',
   hideHint: 'Hide the panel’s content (Ctrl+Shift+H)',
   hiddenTitle: 'Hidden',
@@ -123,7 +132,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   notes: 'Notes',
   dos: 'Do',
   donts: 'Don’t',
-  exit: 'Done when',
   situations: 'Situations',
   situationSignals: 'When',
   situationRecord: 'Note it under',

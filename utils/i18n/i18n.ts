@@ -1,12 +1,13 @@
 /** The current language, and everything said in it. */
-import { computed, type ReadonlySignal } from '@preact/signals';
-import { en } from './en';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type MessageKey, zhCN } from './zh-cn';
 
 export type Locale = 'zh-CN' | 'en';
 export type Language = 'zh' | 'en';
 
 export interface I18n {
+  /** Resolves when the wanted language can be shown; until then it is Chinese. */
+  ready(): Promise<void>;
   readonly language: ReadonlySignal<Language>;
   readonly locale: ReadonlySignal<Locale>;
   t(key: MessageKey, params?: Readonly<Record<string, string | number>>): string;
@@ -16,13 +17,34 @@ export interface I18n {
   moment(iso: string, today: string): string;
 }
 
-export function createI18n(locale: ReadonlySignal<Locale>): I18n {
+type Catalogue = Readonly<Record<MessageKey, string>>;
+
+/** English is loaded when it is wanted: most panels never show it. */
+export function createI18n(
+  wanted: ReadonlySignal<Locale>,
+  loadEnglish: () => Promise<Catalogue> = async () => (await import('./en')).en,
+): I18n {
+  const english = signal<Catalogue | null>(null);
+  let loading: Promise<void> | null = null;
+  wanted.subscribe(locale => {
+    if (locale !== 'en' || loading) return;
+    loading = loadEnglish().then(catalogue => {
+      english.value = catalogue;
+    });
+  });
+  const locale = computed<Locale>(() => (wanted.value === 'en' && english.value ? 'en' : 'zh-CN'));
+  const catalogue = computed<Catalogue>(() =>
+    locale.value === 'en' && english.value ? english.value : zhCN,
+  );
   const language = computed<Language>(() => (locale.value === 'en' ? 'en' : 'zh'));
   return {
+    ready: async () => {
+      await loading;
+    },
     language,
     locale,
     t(key, params = {}) {
-      const message: string = (locale.value === 'en' ? en : zhCN)[key];
+      const message = catalogue.value[key];
       return message.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
     },
     text: text => text[language.value],

@@ -1,5 +1,16 @@
 /** Chinese catalogue: the source of the keys. Words as in the glossary of CONTRIBUTING. */
+import { helpZhCN } from './help-zh-cn';
+import { hintsZhCN } from './hints-zh-cn';
+import { notesZhCN } from './notes-zh-cn';
+import { prepareZhCN } from './prepare-zh-cn';
+import { talkZhCN } from './talk-zh-cn';
+
 export const zhCN = {
+  ...helpZhCN,
+  ...hintsZhCN,
+  ...notesZhCN,
+  ...prepareZhCN,
+  ...talkZhCN,
   appName: '八步面谈',
 
   // home
@@ -106,7 +117,6 @@ export const zhCN = {
   timeOver: '已超计划',
   previousStep: '上一步',
   nextStep: '下一步',
-  toFill: '去填表',
   hide: '隐藏',
   hideHint: '隐藏面板内容（Ctrl+Shift+H）',
   hiddenTitle: '已隐藏',
@@ -117,7 +127,6 @@ export const zhCN = {
   notes: '记录',
   dos: '该做',
   donts: '不该做',
-  exit: '谈到什么算完',
   situations: '遇到情况',
   situationSignals: '什么时候用',
   situationRecord: '记到哪里',

@@ -2,13 +2,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { MAX_JSON_CHARACTERS, parseBoundedJson } from '../domain/bounded-json';
 import type { FieldCatalogue } from '../domain/canonical-field';
-import { type Interview, newInterview } from '../domain/interview';
+import { type Interview, newInterview, textOf } from '../domain/interview';
 import { type ImportError, parseInterviewFile, writeInterviewFile } from '../domain/interview-file';
 import { loadPack, type Pack } from '../domain/pack';
 import type { Err } from '../domain/result';
 import type { InterviewSummary } from '../domain/summary';
-import { createAutosave } from './autosave';
-import { createInterviewModel, type InterviewModel } from './interview-model';
+import { createAutosave, NOT_KEPT } from './autosave';
+import type { InterviewModel } from './interview-model';
 import type {
   Clock,
   EditLock,
@@ -42,6 +42,10 @@ export interface AppModel {
   showHome(): Promise<void>;
   create(): Promise<void>;
   open(id: string): Promise<void>;
+  /** A built-in case to talk through; no part of it reaches the disk (S-07). */
+  rehearse(): Promise<void>;
+  /** What the last interview with this person left open, put into this one if it has none yet. */
+  bringPriorActions(model: InterviewModel): Promise<void>;
   /** Back to the list although the text could not be saved. */
   abandon(): Promise<void>;
   /** An interview or a pack; the size is checked before the file is read. */
@@ -58,12 +62,22 @@ export interface AppModelOptions {
   readonly clock: Clock;
   readonly packs: readonly [Pack, ...Pack[]];
   readonly catalogue: FieldCatalogue;
+  /** The text of the built-in case, an interview file. */
+  readonly rehearsal: () => Promise<string>;
   readonly newId: () => string;
   readonly elapsed: () => number;
   readonly later: (work: () => void, ms: number) => () => void;
 }
 
+/** With all it works out of a record; the list of interviews needs none of it. */
+const loadModel = () => import('./interview-model');
+
 const RECENT = 50;
+/** As many as a tall panel shows; every row is read whole and checked before it is listed. */
+const FIRST_SEEN = 12;
+/** How far back the last interview with a person is looked for. */
+const LOOK_BACK = 500;
+const SAME_PERSON = 6;
 
 export function createAppModel(options: AppModelOptions): AppModel {
   const { repository, lock, clock, catalogue } = options;
@@ -97,8 +111,21 @@ export function createAppModel(options: AppModelOptions): AppModel {
 
   async function goHome(): Promise<void> {
     if (!(await leave())) return;
+    const first = await repository.recent(FIRST_SEEN);
+    if (!first.ok) {
+      screen.value = { kind: 'no-storage' };
+      return;
+    }
+    const home: Screen = { kind: 'home', interviews: first.value };
+    screen.value = home;
+    if (first.value.length === FIRST_SEEN) void showMore(home);
+  }
+
+  /** The rest of the list, below what is seen at once, unless another screen has come meanwhile. */
+  async function showMore(home: Screen): Promise<void> {
     const recent = await repository.recent(RECENT);
-    screen.value = recent.ok ? { kind: 'home', interviews: recent.value } : { kind: 'no-storage' };
+    if (recent.ok && screen.value === home)
+      screen.value = { kind: 'home', interviews: recent.value };
   }
 
   async function openInterview(id: string): Promise<void> {
@@ -106,7 +133,10 @@ export function createAppModel(options: AppModelOptions): AppModel {
     screen.value = { kind: 'starting' };
     // The lock first: an interview loaded before it could be edited elsewhere in between.
     const release = await lock.acquire(id);
-    const loaded = await repository.load(id);
+    const [loaded, { createInterviewModel }] = await Promise.all([
+      repository.load(id),
+      loadModel(),
+    ]);
     if (!loaded.ok) {
       release?.();
       screen.value = { kind: 'cannot-open', id, error: loaded.error };
@@ -125,6 +155,7 @@ export function createAppModel(options: AppModelOptions): AppModel {
         packOf: id => packs.value.find(pack => pack.id === id) ?? defaultPack,
         save,
         clock,
+        elapsed: options.elapsed,
         readOnly: release === null,
         onClose: () => release?.(),
       }),
@@ -144,6 +175,48 @@ export function createAppModel(options: AppModelOptions): AppModel {
       notes: { ...interview.notes, interview_datetime: clock.today() },
     };
     if (await store(dated)) await openInterview(interview.id);
+  }
+
+  /** Summaries first: only interviews of the same person are opened. */
+  async function samePerson(interview: Interview): Promise<readonly Interview[]> {
+    const recent = await repository.recent(LOOK_BACK);
+    if (!recent.ok) return [];
+    const [no, name] = ['employee_no', 'employee_name'].map(id => textOf(interview, id).trim());
+    const same = recent.value.filter(
+      each => each.employeeNo === no && (no !== '' || each.employee === name),
+    );
+    const loaded = await Promise.all(
+      same.slice(0, SAME_PERSON).map(({ id }) => repository.load(id)),
+    );
+    return loaded.flatMap(each => (each.ok ? [each.value.interview] : []));
+  }
+
+  async function openRehearsal(): Promise<void> {
+    if (!(await leave())) return;
+    const [source, { createInterviewModel }] = await Promise.all([
+      options.rehearsal(),
+      loadModel(),
+    ]);
+    const parsed = parseInterviewFile(source, {
+      catalogue,
+      newId: options.newId(),
+      now: clock.now(),
+      packId: defaultPack.id,
+    });
+    if (!parsed.ok) throw new Error(`the built-in case: ${parsed.detail ?? parsed.error}`);
+    screen.value = {
+      kind: 'interview',
+      model: createInterviewModel({
+        interview: parsed.value,
+        packOf: () => defaultPack,
+        save: NOT_KEPT,
+        clock,
+        elapsed: options.elapsed,
+        readOnly: false,
+        isRehearsal: true,
+        onClose: () => undefined,
+      }),
+    };
   }
 
   async function importAny(bytes: number, read: () => Promise<string>): Promise<void> {
@@ -215,6 +288,17 @@ export function createAppModel(options: AppModelOptions): AppModel {
       }),
 
     create: () => exclusively(createNew),
+
+    rehearse: () => exclusively(openRehearsal),
+
+    async bringPriorActions(model) {
+      const { lastInterviewOf, openActionsOf } = await import('../domain/carry-over');
+      const { value: interview } = model.interview;
+      const last = lastInterviewOf(interview, await samePerson(interview));
+      if (!last || model.interview.value.priorActions) return;
+      const open = openActionsOf(last).map(action => ({ ...action, status: 'open' as const }));
+      if (open.length > 0) model.change(current => ({ ...current, priorActions: open }));
+    },
 
     importFile: (bytes, read) => exclusively(() => importAny(bytes, read)),
 

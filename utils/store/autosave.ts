@@ -43,6 +43,15 @@ export interface AutosaveOptions {
   readonly later: (work: () => void, ms: number) => () => void;
 }
 
+/** For an interview that is not to be kept: nothing is written, and nothing is ever unsaved. */
+export const NOT_KEPT: Autosave = {
+  state: signal<SaveState>({ kind: 'saved' }),
+  markDirty: () => undefined,
+  flush: async () => true,
+  retry: () => undefined,
+  dispose: () => undefined,
+};
+
 const STRICT_EVERY_MS = 1_000;
 const RETRY_AFTER_MS = [1_000, 2_000, 5_000, 10_000];
 

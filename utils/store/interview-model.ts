@@ -1,5 +1,6 @@
 /** One interview on screen: the truth for the view, and the way of every edit to the disk. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Hint, keyOfHint } from '../domain/hints/hint';
 import type { GapGuard, Setup } from '../domain/interview';
 import {
   type Interview,
@@ -13,17 +14,28 @@ import {
   withUsedSeconds,
 } from '../domain/interview';
 import type { NoteValue } from '../domain/note-value';
+import { scaleOf } from '../domain/own-scale';
 import type { Pack, PackStep, Scale } from '../domain/pack';
 import { bandOf, type Gap, gapOf, isVerdictFolded } from '../domain/rating';
 import { nextStep, previousStep, type StepId, stepNumber } from '../domain/steps';
-import { plannedMinutes, type TimeState, timeState } from '../domain/time-plan';
+import {
+  plannedMinutes,
+  rebalanced,
+  type TimeState,
+  timeState,
+  totalPlannedMinutes,
+} from '../domain/time-plan';
 import type { Autosave } from './autosave';
+import { createFindings, type Findings } from './findings';
+import { createHistory, type History } from './history';
 import type { Clock } from './ports';
 
 export interface StepTime {
   readonly usedSeconds: number;
   readonly planMinutes: number;
   readonly state: TimeState;
+  /** Earlier steps took more than their plan; this one has what is left. */
+  readonly isRebalanced?: boolean;
 }
 
 export interface InterviewModel {
@@ -31,6 +43,8 @@ export interface InterviewModel {
   readonly pack: ReadonlySignal<Pack>;
   /** Another window edits it; nothing typed here would be kept, so nothing can be typed. */
   readonly readOnly: boolean;
+  /** Nothing of it is kept, and no form may be filled from it (S-07). */
+  readonly isRehearsal: boolean;
   readonly save: Autosave;
   readonly scale: ReadonlySignal<Scale>;
   readonly step: ReadonlySignal<PackStep>;
@@ -39,13 +53,23 @@ export interface InterviewModel {
   readonly verdictFolded: ReadonlySignal<boolean>;
   readonly stepTime: ReadonlySignal<StepTime>;
   readonly totalTime: ReadonlySignal<StepTime>;
+  /** What the record shows and lacks; drawn from it on demand, never stored. */
+  readonly findings: Findings;
+  /** The summary before Fill is on screen (after step 8). */
+  readonly closing: Signal<boolean>;
   /** Set while step 3 waits for a reason because the self-review is empty (S2-a). */
   readonly askingReason: Signal<StepId | null>;
 
+  readonly history: Pick<History, 'canUndo' | 'canRedo'>;
+  undo(): void;
+  redo(): void;
+  /** Any pure edit of the domain, as one act that can be undone. */
+  change(edit: (current: Interview) => Interview, act?: string): void;
   setNote(field: string, value: NoteValue): void;
   tick(item: string, ticked: boolean): void;
   setUp(change: Partial<Setup>): void;
   choosePack(packId: string): void;
+  dismissHint(hint: Hint): void;
   setGap(change: Partial<GapGuard>): void;
   overrideGap(): void;
   goTo(step: StepId): void;
@@ -67,7 +91,10 @@ export interface InterviewModelOptions {
   readonly packOf: (id: string) => Pack;
   readonly save: Autosave;
   readonly clock: Clock;
+  /** Milliseconds of a clock that never goes back. */
+  readonly elapsed: () => number;
   readonly readOnly: boolean;
+  readonly isRehearsal?: boolean;
   readonly onClose: () => void;
 }
 
@@ -80,6 +107,19 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
   const pack = computed(() => options.packOf(interview.value.packId));
   const askingReason = signal<StepId | null>(null);
   const unstoredSeconds = signal(0);
+
+  const history = createHistory(options.elapsed);
+
+  /** An edit the manager can take back; `act` joins keys typed into one place. */
+  function write(change: (current: Interview) => Interview, act: string | null = null): void {
+    if (readOnly) return;
+    history.remember(interview.value, act);
+    edit(change);
+  }
+
+  function travel(to: Interview | null): void {
+    if (to && !readOnly) edit(() => to);
+  }
 
   function edit(change: (current: Interview) => Interview): void {
     if (readOnly) return;
@@ -100,12 +140,7 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     void save.flush();
   }
 
-  const scale = computed(() => {
-    const wanted = pack.value.scales.find(found => found.id === interview.value.setup.scaleId);
-    const first = wanted ?? pack.value.scales[0];
-    if (!first) throw new Error('a loaded pack has at least one scale');
-    return first;
-  });
+  const scale = computed(() => scaleOf(interview.value, pack.value));
   const step = computed(() => {
     const found = pack.value.steps.find(candidate => candidate.id === interview.value.step);
     if (!found) throw new Error('a loaded pack has all eight steps');
@@ -113,12 +148,16 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
   });
   const gap = computed(() => gapOf(interview.value, scale.value));
 
+  const findings = createFindings(interview, pack, scale);
+  const closing = signal(false);
+
   function timeOf(usedSeconds: number, planMinutes: number): StepTime {
     return { usedSeconds, planMinutes, state: timeState(usedSeconds, planMinutes) };
   }
 
   function goTo(target: StepId): void {
     const current = interview.value;
+    closing.value = false;
     if (target === current.step) return;
     const jumps =
       stepNumber(current.step) <= 2 && stepNumber(target) >= 3 && isSelfReviewEmpty(current);
@@ -131,6 +170,7 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     interview,
     pack,
     readOnly,
+    isRehearsal: options.isRehearsal ?? false,
     save,
     scale,
     step,
@@ -139,22 +179,41 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     verdictFolded: computed(() => isVerdictFolded(interview.value, gap.value)),
     stepTime: computed(() => {
       const used = (interview.value.usedSeconds[interview.value.step] ?? 0) + unstoredSeconds.value;
-      return timeOf(used, plannedMinutes(pack.value, interview.value, interview.value.step));
+      const { step: at } = interview.value;
+      const budget = rebalanced(pack.value, interview.value);
+      return {
+        ...timeOf(used, budget?.[at] ?? plannedMinutes(pack.value, interview.value, at)),
+        isRebalanced: budget !== null,
+      };
     }),
     totalTime: computed(() => {
       const stored = Object.values(interview.value.usedSeconds).reduce(
         (sum, part) => sum + part,
         0,
       );
-      return timeOf(stored + unstoredSeconds.value, interview.value.setup.planMinutes);
+      return timeOf(
+        stored + unstoredSeconds.value,
+        totalPlannedMinutes(pack.value, interview.value),
+      );
     }),
+    findings,
+    closing,
     askingReason,
 
-    setNote: (field, value) => edit(current => withNote(current, field, value)),
-    tick: (item, ticked) => edit(current => withTick(current, item, ticked)),
-    setUp: change => edit(current => withSetup(current, change)),
+    history,
+    undo: () => travel(history.undo(interview.value)),
+    redo: () => travel(history.redo(interview.value)),
+    change: write,
+    setNote: (field, value) => write(current => withNote(current, field, value), field),
+    tick: (item, ticked) => write(current => withTick(current, item, ticked)),
+    setUp: change => write(current => withSetup(current, change), Object.keys(change).join()),
     choosePack: packId => edit(current => ({ ...current, packId })),
-    setGap: change => edit(current => withGap(current, change)),
+    dismissHint: hint =>
+      write(current => ({
+        ...current,
+        dismissedHints: [...(current.dismissedHints ?? []), keyOfHint(hint)],
+      })),
+    setGap: change => write(current => withGap(current, change), Object.keys(change).join()),
     overrideGap: () =>
       edit(current =>
         withTrace(withGap(current, { overridden: true }), {
@@ -173,13 +232,21 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     next() {
       const target = nextStep(interview.value.step);
       if (target) goTo(target);
-      else this.enter('fill');
+      else if (closing.value) this.enter('fill');
+      else closing.value = true;
     },
     previous() {
+      if (closing.value) {
+        closing.value = false;
+        return;
+      }
       const target = previousStep(interview.value.step);
       if (target) goTo(target);
     },
-    enter: stage => move({ stage }),
+    enter(stage) {
+      closing.value = false;
+      move({ stage });
+    },
     recordFill: (site, verified) =>
       edit(current => withTrace(current, { at: clock.now(), kind: 'filled', site, verified })),
     second() {

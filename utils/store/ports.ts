@@ -91,6 +91,23 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** Origins the manager has filled before, newest first; offered when a tab is not readable. */
   readonly knownSites: readonly string[];
+  /** Names are cut short where they stand for themselves: header, list, lines to say. */
+  readonly maskNames: boolean;
+  /** The one question after the talk (S9). */
+  readonly selfCheck: boolean;
+}
+
+/** What a shortcut of the browser asks of the panel. */
+export type PanelCommand = 'hide-panel' | 'next-step' | 'quick-note';
+
+/** As the browser writes them; empty where none is set. */
+export type CommandKeys = Readonly<Record<PanelCommand | 'open', string>>;
+
+/** Shortcuts, and the panel as a window of its own. */
+export interface Shortcuts {
+  keys(): Promise<CommandKeys>;
+  change(): Promise<void>;
+  openWindow(interviewId: string): Promise<void>;
 }
 
 export interface SettingsKeeper {

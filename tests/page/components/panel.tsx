@@ -8,6 +8,7 @@ import type { NoteValue } from '@/utils/domain/note-value';
 import { loadPack } from '@/utils/domain/pack';
 import packJson from '@/utils/domain/packs/eight-steps.json';
 import fieldsJson from '@/utils/domain/packs/fields.json';
+import rehearsalJson from '@/utils/domain/packs/rehearsal.json';
 import { err, ok, type Result } from '@/utils/domain/result';
 import { createI18n } from '@/utils/i18n/i18n';
 import { createAppModel } from '@/utils/store/app-model';
@@ -41,6 +42,7 @@ export function showInPanel(
   const pack = loaded.value;
   const downloads: string[] = [];
   let revision = 1;
+  let made = 0;
   const inTest = { disk: (): Result<number, SaveError> => ok(++revision) };
   const save = createAutosave({
     repository: { save: async () => inTest.disk() },
@@ -57,11 +59,12 @@ export function showInPanel(
     packOf: () => pack,
     save,
     clock,
+    elapsed: () => performance.now(),
     readOnly: false,
     onClose: () => undefined,
   });
   const settings = createSettingsModel(
-    { locale: 'zh-CN', theme: 'light', knownSites: [] },
+    { locale: 'zh-CN', theme: 'light', knownSites: [], maskNames: false, selfCheck: false },
     { load: async () => settings.settings.value, save: async () => undefined },
   );
   const services: PanelServices = {
@@ -78,6 +81,7 @@ export function showInPanel(
       packs: [pack],
       catalogue: catalogue.value,
       newId: () => 'new',
+      rehearsal: async () => JSON.stringify(rehearsalJson),
       elapsed: () => 0,
       later: () => () => undefined,
     }),
@@ -86,6 +90,19 @@ export function showInPanel(
     clock,
     places: { load: async () => null, save: () => undefined },
     hidden: signal(false),
+    quickNote: signal(false),
+    shortcuts: {
+      keys: async () => ({
+        open: 'Ctrl+Shift+8',
+        'hide-panel': '',
+        'next-step': '',
+        'quick-note': '',
+      }),
+      change: async () => undefined,
+      openWindow: async () => undefined,
+    },
+    watchCommands: () => () => undefined,
+    newId: () => `id-${++made}`,
     createFill: async () => {
       throw new Error('these views do not fill');
     },

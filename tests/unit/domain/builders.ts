@@ -54,15 +54,21 @@ export function anInterview(parts: InterviewParts = {}): Interview {
   return { ...newInterview('interview-1', NOW, pack.id), ...parts };
 }
 
-/** What the oracle of `tests/fixtures/cases/expected.json` says about one case, as far as read here. */
+/** What the oracle of `tests/fixtures/cases/expected.json` says about one case. */
 interface CaseOracle {
   readonly gap_direction: 'self_higher' | 'equal' | 'self_lower';
   readonly gap_levels: number;
   readonly gap_card_required: boolean;
   readonly gap_card_severity: string;
   readonly band: 'high' | 'mid' | 'low';
+  readonly purposes_covered: readonly string[];
+  readonly warnings: readonly string[];
+  /** Numbers of steps, as the manager counts. */
+  readonly steps_over_time: readonly string[];
+  readonly total_planned: number;
   readonly total_actual: number;
   readonly must_not_fill: readonly string[];
+  readonly carried_over_action_ids: readonly string[];
 }
 
 export const oracle: Readonly<Record<string, CaseOracle>> = JSON.parse(

@@ -29,7 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ['*'],
   components: ['preact', 'preact/hooks', '@preact/signals', 'lucide'],
-  'utils/store': ['@preact/signals'],
+  'utils/store': ['@preact/signals', 'chrono-node/zh', 'chrono-node/en'],
   'utils/fill': [],
   'utils/storage': ['idb'],
   'utils/extension': ['webextension-polyfill', 'valibot'],
@@ -100,7 +100,7 @@ function importsOf(file: string): { files: string[]; packages: string[] } {
   ].map(match => match[1] ?? match[2] ?? match[3] ?? '');
   const result: { files: string[]; packages: string[] } = { files: [], packages: [] };
   for (const specifier of specifiers) {
-    if (/\.(css|json)$/.test(specifier)) continue;
+    if (/\.(css|json)(\?\w+)?$/.test(specifier)) continue;
     if (specifier.startsWith('@/')) result.files.push(withEnding(join(ROOT, specifier.slice(2))));
     else if (specifier.startsWith('.'))
       result.files.push(withEnding(join(dirname(file), specifier)));

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadFieldCatalogue } from '@/utils/domain/field-catalogue';
-import { newInterview } from '@/utils/domain/interview';
+import { type Interview, newInterview, withNote } from '@/utils/domain/interview';
 import { loadPack } from '@/utils/domain/pack';
 import packJson from '@/utils/domain/packs/eight-steps.json';
 import fieldsJson from '@/utils/domain/packs/fields.json';
+import rehearsalJson from '@/utils/domain/packs/rehearsal.json';
 import { err, ok, type Result } from '@/utils/domain/result';
+import { summaryOf } from '@/utils/domain/summary';
 import { createAppModel } from '@/utils/store/app-model';
 import type { SaveError } from '@/utils/store/ports';
 
@@ -15,16 +17,22 @@ if (!pack.ok) throw new Error(pack.detail);
 
 function anApp() {
   const held = new Set<string>();
+  const earlier: Interview[] = [];
   const disk = { answer: (): Result<number, SaveError> => ok(2), created: 0, listMs: 0 };
   if (!catalogue.ok || !pack.ok) throw new Error('the default data loads');
   const app = createAppModel({
     repository: {
-      recent: async () => {
+      recent: async limit => {
         await new Promise(resume => setTimeout(resume, disk.listMs));
-        return ok([]);
+        return ok(earlier.slice(0, limit).map(summaryOf));
       },
       load: async id =>
-        ok({ interview: newInterview(id, '2026-01-14T06:00:00.000Z', 'pack'), revision: 1 }),
+        ok({
+          interview:
+            earlier.find(each => each.id === id) ??
+            newInterview(id, '2026-01-14T06:00:00.000Z', 'pack'),
+          revision: 1,
+        }),
       save: async (_interview, expected) => {
         if (expected === 0) disk.created++;
         return expected === 0 ? ok(1) : disk.answer();
@@ -47,10 +55,11 @@ function anApp() {
     packs: [pack.value],
     catalogue: catalogue.value,
     newId: () => `new-${disk.created}`,
+    rehearsal: async () => JSON.stringify(rehearsalJson),
     elapsed: () => 0,
     later: () => () => undefined,
   });
-  return { app, disk, held };
+  return { app, disk, held, earlier };
 }
 
 const modelOf = (app: ReturnType<typeof anApp>['app']) => {
@@ -105,5 +114,59 @@ describe('app model', () => {
     expect(modelOf(app).readOnly).toBe(true);
     await app.showHome();
     expect(held.has('one')).toBe(true);
+  });
+});
+
+describe('a rehearsal (S-07)', () => {
+  it('opens the built-in case and leaves nothing on the disk', async () => {
+    const { app, disk } = anApp();
+    await app.rehearse();
+    const model = modelOf(app);
+    expect(model.isRehearsal).toBe(true);
+    model.setNote('self_summary', '排练');
+    model.goTo('manager_review');
+    await app.showHome();
+    expect(app.screen.value.kind).toBe('home');
+    expect(disk.created).toBe(0);
+  });
+});
+
+describe('the last interview with the same person (S6-c, R2)', () => {
+  it('hands on what it left open, once, and never somebody else’s', async () => {
+    const { app, earlier } = anApp();
+    earlier.push(
+      withNote(
+        {
+          ...newInterview('old', '2025-07-01T06:00:00.000Z', 'pack'),
+          notes: { employee_name: '李伟', employee_no: 'T1' },
+        },
+        'manager_commitments',
+        [{ commitment_text: '协调排期', commitment_due: '2025-08-01' }],
+      ),
+    );
+    await app.create();
+    const model = modelOf(app);
+    model.setNote('employee_name', '李伟');
+    model.setNote('employee_no', 'T2');
+    await app.bringPriorActions(model);
+    expect(model.interview.value.priorActions).toBeUndefined();
+    model.setNote('employee_no', 'T1');
+    await app.bringPriorActions(model);
+    expect(model.interview.value.priorActions).toMatchObject([
+      { text: '协调排期', owner: 'manager', status: 'open' },
+    ]);
+  });
+});
+
+describe('the list of interviews', () => {
+  it('shows the first ones at once and the others as they are read', async () => {
+    const { app, earlier } = anApp();
+    for (let n = 0; n < 30; n++)
+      earlier.push(newInterview(`old-${n}`, '2025-07-01T06:00:00.000Z', 'pack'));
+    await app.showHome();
+    const shown = () =>
+      app.screen.value.kind === 'home' ? app.screen.value.interviews.length : null;
+    expect(shown()).toBe(12);
+    await expect.poll(shown).toBe(30);
   });
 });

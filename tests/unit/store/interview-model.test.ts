@@ -38,6 +38,7 @@ function aModel(notes: Readonly<Record<string, string>> = {}, readOnly = false) 
       localHour: () => 14,
       today: () => '2026-01-14',
     },
+    elapsed: () => 0,
     readOnly,
     onClose: () => undefined,
   });

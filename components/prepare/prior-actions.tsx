@@ -1,0 +1,86 @@
+/** What was agreed last time, the manager's own promises first (S6-c); looked at one by one. */
+import {
+  carriedOverFrom,
+  inOrderOfDuty,
+  withCarriedOver,
+  withPrior,
+} from '@/utils/domain/carry-over';
+import type { PriorAction } from '@/utils/domain/prior-action';
+import { PROGRESS } from '@/utils/domain/row-marks';
+import type { InterviewModel } from '@/utils/store/interview-model';
+import { usePanel } from '../panel-context';
+import './prepare.css';
+
+export function PriorActions({ model }: { model: InterviewModel }) {
+  const { t } = usePanel().i18n;
+  const prior = inOrderOfDuty(model.interview.value.priorActions ?? []);
+  if (prior.length === 0) return null;
+  return (
+    <section class="stack-tight" aria-labelledby="prior-title" data-prior={prior.length}>
+      <h2 id="prior-title">{t('priorTitle')}</h2>
+      <ul>
+        {prior.map(action => (
+          <li key={action.id}>
+            <Prior action={action} model={model} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Prior({ action, model }: { action: PriorAction; model: InterviewModel }) {
+  const { t } = usePanel().i18n;
+  const place = `prior.${action.id}`;
+  const change = (part: Partial<PriorAction>) =>
+    model.change(current => withPrior(current, action.id, part), place);
+  const isTaken = carriedOverFrom(model.interview.value, action.id);
+  return (
+    <fieldset class="prior" disabled={model.readOnly} data-owner={action.owner}>
+      <legend>
+        {action.text}{' '}
+        <span class="soft tabular">
+          {t(`owner_${action.owner}`)} {action.due}
+        </span>
+      </legend>
+      <div class="row-wrap">
+        <select
+          class="input grow"
+          aria-label={t('priorStatus')}
+          data-place={place}
+          value={action.status}
+          onChange={event => {
+            const status = PROGRESS.find(each => each === event.currentTarget.value);
+            if (status) change({ status });
+          }}
+        >
+          {PROGRESS.map(status => (
+            <option key={status} value={status}>
+              {t(`progress_${status}`)}
+            </option>
+          ))}
+        </select>
+        {action.status !== 'done' && (
+          <button
+            type="button"
+            class="button small"
+            disabled={isTaken}
+            data-action="carry-over"
+            onClick={() => model.change(current => withCarriedOver(current, action.id))}
+          >
+            {t(isTaken ? 'priorCarried' : 'priorCarry')}
+          </button>
+        )}
+      </div>
+      <input
+        class="input"
+        autocomplete="off"
+        aria-label={t('priorComment')}
+        placeholder={t('priorComment')}
+        data-place={`${place}.comment`}
+        value={action.comment}
+        onInput={event => change({ comment: event.currentTarget.value })}
+      />
+    </fieldset>
+  );
+}

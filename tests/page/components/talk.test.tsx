@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Closing } from '@/components/interview/closing';
+import { Hints } from '@/components/interview/hints';
+import { OwedHere } from '@/components/interview/owed-here';
+import { Stance } from '@/components/interview/stance';
+import { showInPanel } from './panel';
+
+const one = (root: HTMLElement, selector: string): HTMLElement => {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+};
+
+describe('hints (S3-d)', () => {
+  it('say what was noticed, what to do instead and where that comes from, until dismissed', async () => {
+    const { root, model } = showInPanel(shown => <Hints model={shown} />, {
+      self_summary: '员工说了',
+      manager_comment: '你总是迟交',
+    });
+    model.goTo('manager_review');
+    await expect.poll(() => one(root, '[data-hints]').dataset.hints).toBe('1');
+    const card = one(root, '[data-hint="absolute-word"]');
+    expect(card.textContent).toContain('“总是”');
+    expect(card.textContent).toContain('哪天');
+    expect(card.textContent).toContain('出处');
+
+    await userEvent.click(one(root, 'summary'));
+    await userEvent.click(one(card, 'button'));
+    await expect.poll(() => one(root, '[data-hints]').dataset.hints).toBe('0');
+    expect(model.interview.value.dismissedHints).toHaveLength(1);
+  });
+
+  it('are shown in the step they belong to only', async () => {
+    const { root, model } = showInPanel(shown => <Hints model={shown} />, {
+      self_summary: '员工说了',
+      manager_comment: '你总是迟交',
+    });
+    expect(one(root, '[data-hints]').dataset.hints).toBe('0');
+    model.goTo('manager_review');
+    await expect.poll(() => one(root, '[data-hints]').dataset.hints).toBe('1');
+  });
+});
+
+describe('the exit of a step', () => {
+  it('says what is missing, and the purposes lead there (P1–P6)', async () => {
+    const { root, model } = showInPanel(shown => <OwedHere model={shown} />);
+    expect(root.textContent).toContain('问候，闲聊一两句');
+    await userEvent.click(one(root, '[data-action="purposes"]'));
+    expect(root.querySelectorAll('[data-purpose]')).toHaveLength(6);
+    await userEvent.click(one(root, '[data-purpose="consensus"] .chip'));
+    expect(model.askingReason.value).toBe('confirm_result');
+  });
+});
+
+describe('step 8', () => {
+  it('shows channel and days, and takes a missing acknowledgement down neutrally (S8-b, L12)', async () => {
+    const { root, model } = showInPanel(shown => <Stance model={shown} />, {
+      employee_agreement: 'disagree',
+    });
+    expect(root.textContent).toContain('人力资源部，7 个工作日内');
+    expect(root.textContent).toContain('不表示同意');
+    expect(one(root, '[data-stance]').dataset.stance).toBe('dissent');
+
+    await userEvent.click(one(root, '[data-place="employee_ack"]'));
+    expect(model.interview.value.notes.employee_ack).toBe(false);
+    await userEvent.type(one(root, '[data-place="delivery.method"]'), '邮件');
+    expect(model.interview.value.delivery).toMatchObject({ method: '邮件' });
+    await userEvent.click(one(root, '[data-place="employee_ack"]'));
+    expect(model.interview.value.notes.employee_ack).toBeUndefined();
+  });
+});
+
+describe('the close', () => {
+  it('comes between step 8 and the form, and says what is not on record (S-01, S8-a)', async () => {
+    const { root, model } = showInPanel(shown => <Closing model={shown} />, {
+      self_summary: '员工说了',
+      strengths: '拜访扎实',
+    });
+    model.goTo('confirm_result');
+    model.next();
+    expect(model.closing.value).toBe(true);
+    expect(model.interview.value.stage).toBe('interview');
+    expect(Number(one(root, '[data-closing]').dataset.closing)).toBeGreaterThan(20);
+    expect(root.textContent).toContain('已告知结果');
+    expect(root.textContent).toContain('拜访扎实');
+    model.next();
+    expect(model.interview.value.stage).toBe('fill');
+    expect(model.closing.value).toBe(false);
+  });
+
+  it('goes back to step 8 without filling', () => {
+    const { model } = showInPanel(shown => <Closing model={shown} />, { self_summary: '说了' });
+    model.goTo('confirm_result');
+    model.next();
+    model.previous();
+    expect(model.closing.value).toBe(false);
+    expect(model.interview.value.step).toBe('confirm_result');
+  });
+});

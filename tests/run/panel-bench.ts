@@ -1,0 +1,205 @@
+/**
+ * `npm run bench:panel`: the panel opened warm with 500 interviews stored, against an empty panel of WXT
+ * and Preact in the same browser; the time from a key to its paint with a note of 20 kB; the panel's
+ * first script. Compare ratios: absolute times depend on what else the machine does.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright';
+import { checksumOf } from '../../utils/storage/checksum';
+import { atMost, type Figure, lineOf, median, percentile, ratioAtMost } from './bench/figure';
+import { EXTENSION_FOLDER, launchExtensionBrowser } from './extension-browser';
+import { importInterview } from './panel-driver';
+
+const STORED = 500;
+const OPENINGS = 15;
+const KEYS = 120;
+const NOTE_BYTES = 20_000;
+const EMPTY_ROOT = resolve(import.meta.dirname, 'panel-bench/empty-panel');
+
+const wxt = spawnSync('node_modules/.bin/wxt', ['build', EMPTY_ROOT, '-b', 'chrome', '--mv3'], {
+  encoding: 'utf8',
+});
+if (wxt.status !== 0) throw new Error(`the empty panel does not build: ${wxt.stderr}`);
+
+const figures: Figure[] = [];
+const empty = await launchExtensionBrowser({
+  extension: resolve(EMPTY_ROOT, '.output/chrome-mv3'),
+});
+let floorMs: number;
+try {
+  const page = await empty.newPage('about:blank');
+  const url = `chrome-extension://${empty.extensionId}/sidepanel.html`;
+  floorMs = median(await openings(page, url, '[data-screen]'));
+} finally {
+  await empty.close();
+}
+
+const browser = await launchExtensionBrowser();
+try {
+  const page = await browser.newPage('about:blank');
+  const url = `chrome-extension://${browser.extensionId}/sidepanel.html`;
+  await page.goto(url);
+  const text = '说明事实与影响。'.repeat(Math.ceil(NOTE_BYTES / 24)).slice(0, NOTE_BYTES / 3);
+  await importInterview(
+    page,
+    'long.json',
+    JSON.stringify({
+      schemaVersion: 1,
+      answers: [
+        { field: 'employee_name', value: '陈思远' },
+        { field: 'self_summary', value: '说了' },
+        { field: 'manager_comment', value: text },
+      ],
+    }),
+  );
+  await page.locator('[data-action="up"]').click();
+  await page.locator('[data-screen="home"]').waitFor();
+  await storeMany(page, STORED);
+
+  const opened = await openings(page, url, '[data-screen="home"] [data-interview]');
+  const value = median(opened);
+  const floor = { name: 'empty-panel', value: floorMs };
+  figures.push({
+    name: `panel opened, ${STORED} interviews`,
+    value,
+    unit: 'ms',
+    floor,
+    goal: atMost(300, 'ms', value),
+  });
+  figures.push({
+    name: 'panel opened, against an empty one',
+    value,
+    unit: 'ms',
+    floor,
+    goal: ratioAtMost(1.5, value, floor),
+  });
+
+  const painted = await keysPainted(page);
+  const p95 = percentile(painted, 0.95);
+  figures.push({
+    name: 'key to paint, 20 kB note, p95',
+    value: p95,
+    unit: 'ms',
+    goal: atMost(16, 'ms', p95),
+  });
+} finally {
+  await browser.close();
+}
+
+const first = firstScripts();
+figures.push({
+  name: 'first script of the panel, gzip',
+  value: first,
+  unit: 'kB',
+  goal: atMost(60, 'kB', first),
+});
+for (const figure of figures) console.log(lineOf(figure));
+
+/** From the start of navigation to the frame after which `selector` is there; the first one warms up. */
+async function openings(page: Page, url: string, selector: string): Promise<number[]> {
+  const times: number[] = [];
+  // As text: the compiler of this file would put a helper of its own into a function.
+  await page.addInitScript(
+    `requestAnimationFrame(function seen() {
+      if (document.querySelector(${JSON.stringify(selector)})) window.usableAt = performance.now();
+      else requestAnimationFrame(seen);
+    });`,
+  );
+  for (let n = 0; n <= OPENINGS; n++) {
+    await page.goto('about:blank');
+    await page.goto(url);
+    const at = await page
+      .waitForFunction(() => (window as { usableAt?: number }).usableAt)
+      .then(handle => handle.jsonValue());
+    if (n > 0) times.push(Number(at));
+  }
+  return times;
+}
+
+/** Copies of the one stored interview, with checksums as the panel itself would have written them. */
+async function storeMany(page: Page, many: number): Promise<void> {
+  const [row] = await page.evaluate(readRows);
+  if (!row) throw new Error('nothing is stored');
+  const copies: StoredRow[] = [];
+  for (let n = 1; n < many; n++) {
+    const updatedAt = new Date(Date.UTC(2025, 0, 1, 0, n)).toISOString();
+    const id = `copy-${n}`;
+    const interview = { ...row.interview, id, updatedAt };
+    const checksum = await checksumOf([id, row.schemaVersion, row.revision, interview]);
+    copies.push({ ...row, id, updatedAt, interview, checksum });
+  }
+  await page.evaluate(writeRows, copies);
+}
+
+interface StoredRow {
+  readonly id: string;
+  readonly schemaVersion: number;
+  readonly revision: number;
+  readonly checksum: string;
+  readonly updatedAt: string;
+  readonly interview: Record<string, unknown>;
+}
+
+function readRows(): Promise<StoredRow[]> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('eight-steps');
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('interviews').objectStore('interviews').getAll();
+      asked.onsuccess = () => done(asked.result);
+      asked.onerror = () => fail(asked.error);
+    };
+  });
+}
+
+function writeRows(rows: StoredRow[]): Promise<void> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('eight-steps');
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('interviews', 'readwrite');
+      for (const row of rows) writing.objectStore('interviews').put(row);
+      writing.oncomplete = () => done();
+      writing.onerror = () => fail(writing.error);
+    };
+  });
+}
+
+/** Each key from its event to the frame that shows it. */
+async function keysPainted(page: Page): Promise<number[]> {
+  await page.locator('[data-interview]').first().click();
+  await page.locator('[data-action="start"]').click();
+  await page.locator('[data-step="manager_review"]').click();
+  const box = page.locator('[data-place="manager_comment"]');
+  await box.click();
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { keyTimes: times });
+    const channel = new MessageChannel();
+    let begun = 0;
+    channel.port1.onmessage = () => times.push(performance.now() - begun);
+    document.addEventListener(
+      'keydown',
+      event => {
+        begun = event.timeStamp;
+        requestAnimationFrame(() => channel.port2.postMessage(null));
+      },
+      { capture: true },
+    );
+  });
+  for (let n = 0; n < KEYS; n++) await page.keyboard.press('a', { delay: 30 });
+  return page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes.slice(20));
+}
+
+/** What the panel's page names itself, without what it loads on demand. */
+function firstScripts(): number {
+  const html = readFileSync(resolve(EXTENSION_FOLDER, 'sidepanel.html'), 'utf8');
+  const files = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/gu)].map(match => match[1] ?? '');
+  const bytes = files.map(
+    file => gzipSync(readFileSync(resolve(EXTENSION_FOLDER, file)), { level: 9 }).length,
+  );
+  return bytes.reduce((sum, each) => sum + each, 0) / 1000;
+}

@@ -1,0 +1,32 @@
+/**
+ * Marks on a table's rows: what the panel knows of a row and no form asks for. Their keys start with
+ * an underscore, so that a row stays one flat object; an answer never carries them.
+ */
+import type { NoteRow } from './note-value';
+
+/** Stable over edits and across interviews: what a carried-over row is known by. */
+export const ROW_ID = '_id';
+/** On an action taken over from the last interview: the id of the prior action it continues. */
+export const CARRIED_OVER = '_carried_over';
+/** `employee`, `manager` or `joint`: who put the action forward (S5-d). */
+export const PROPOSED_BY = '_proposed_by';
+/** One of `CAUSE_KINDS` (S5-c). */
+export const CAUSE_KIND = '_cause_kind';
+/** One of `PROGRESS`; of an action or a promise. */
+export const STATUS = '_status';
+
+export const OWNERS = ['employee', 'manager', 'joint'] as const;
+export type Owner = (typeof OWNERS)[number];
+
+export const CAUSE_KINDS = ['knowledge', 'method', 'time', 'motivation', 'resource'] as const;
+export type CauseKind = (typeof CAUSE_KINDS)[number];
+
+export const PROGRESS = ['open', 'in_progress', 'done', 'not_done'] as const;
+export type Progress = (typeof PROGRESS)[number];
+
+export const isRowMark = (key: string): boolean => key.startsWith('_');
+
+/** The row as a form may see it. */
+export function withoutMarks(row: NoteRow): NoteRow {
+  return Object.fromEntries(Object.entries(row).filter(([key]) => !isRowMark(key)));
+}

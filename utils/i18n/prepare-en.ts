@@ -1,0 +1,45 @@
+import type { prepareZhCN } from './prepare-zh-cn';
+
+export const prepareEn: Readonly<Record<keyof typeof prepareZhCN, string>> = {
+  priorTitle: 'Agreed last time',
+  priorStatus: 'Status',
+  priorComment: 'What happened',
+  priorCarry: 'Take over as an action',
+  priorCarried: 'Taken over',
+  owner_manager: 'your promise',
+  owner_employee: 'employee',
+  owner_joint: 'both',
+  progress_open: 'Not looked at',
+  progress_in_progress: 'In progress',
+  progress_done: 'Done',
+  progress_not_done: 'Not done',
+
+  scaleOwn: 'A scale of your own…',
+  scaleDetails: 'Bands and score thresholds',
+  scaleLevels: 'Levels, best first',
+  scaleLevelsHint: 'e.g. S A B C D, or 5-1/0.5',
+  scaleLevelsFault: 'At least two levels, none twice, parted by spaces or commas.',
+  scaleBandOf: 'Band of {level}',
+  scaleFromOf: 'Least score for {level}',
+  scaleFrom: 'from',
+  band_high: 'High',
+  band_mid: 'Middle',
+  band_low: 'Low',
+
+  planDetails: '{n} minutes in all, adjust the steps',
+  planTotal: 'Total minutes',
+  planShift: 'Adjust steps to the rating (same total)',
+
+  readyTitle: 'Your own preparation',
+  readyObjections: 'What the employee may disagree with',
+  readyObjectionsHint: 'One per line, with your grounds; steps 3 and 8 remind you',
+  readyChecklist: 'Preparation list {done}/{all}',
+  readyBiases: 'Bias check',
+  readySheet: 'Copy the employee’s sheet',
+  readySheetNote: 'Without ratings, ready to send',
+  readyReminder: 'Objections you prepared for',
+
+  rehearse: 'Rehearse',
+  rehearseHint: 'Walk through a built-in case; nothing is kept',
+  rehearsing: 'Rehearsal, nothing is kept',
+};
