@@ -23,6 +23,8 @@ export interface PanelServices {
   /** While true nothing of an interview is in the document, whichever screen is on. */
   readonly hidden: Signal<boolean>;
   readonly copy: (text: string) => Promise<boolean>;
+  /** The records page, in a tab. */
+  readonly showRecords: () => void;
 }
 
 const PanelContext = createContext<PanelServices | null>(null);

@@ -1,45 +1,13 @@
-/** The current language, and everything said in it. */
-import { computed, type ReadonlySignal } from '@preact/signals';
+/** The panel's words in the current language. */
+import type { ReadonlySignal } from '@preact/signals';
 import { en } from './en';
+import { createWording, type Locale, type Wording } from './wording';
 import { type MessageKey, zhCN } from './zh-cn';
 
-export type Locale = 'zh-CN' | 'en';
-export type Language = 'zh' | 'en';
-
-export interface I18n {
-  readonly language: ReadonlySignal<Language>;
-  readonly locale: ReadonlySignal<Locale>;
-  t(key: MessageKey, params?: Readonly<Record<string, string | number>>): string;
-  /** Pack data, which carries both languages. */
-  text(text: { readonly zh: string; readonly en: string }): string;
-  /** `2026-01-14T…` as the reader writes dates, with the hour when it was today. */
-  moment(iso: string, today: string): string;
-}
+export type I18n = Wording<MessageKey>;
 
 export function createI18n(locale: ReadonlySignal<Locale>): I18n {
-  const language = computed<Language>(() => (locale.value === 'en' ? 'en' : 'zh'));
-  return {
-    language,
-    locale,
-    t(key, params = {}) {
-      const message: string = (locale.value === 'en' ? en : zhCN)[key];
-      return message.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
-    },
-    text: text => text[language.value],
-    moment(iso, today) {
-      const date = new Date(iso);
-      const format: Intl.DateTimeFormatOptions = localDay(date).startsWith(today)
-        ? { hour: '2-digit', minute: '2-digit' }
-        : { month: 'short', day: 'numeric' };
-      return new Intl.DateTimeFormat(locale.value, format).format(date);
-    },
-  };
-}
-
-/** Local calendar day, `YYYY-MM-DD`. */
-export function localDay(date: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return createWording(locale, { 'zh-CN': zhCN, en });
 }
 
 /** Seconds as `12:40`. */

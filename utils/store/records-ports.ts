@@ -1,5 +1,7 @@
 /** What the records page needs from the outside; `storage/` and `extension/` implement it. */
+import type { Interview } from '../domain/interview';
 import type { RecordEntry, RecordText } from '../domain/record-entry';
+import type { RecordFilter, SortKey } from '../domain/record-filter';
 import type { Result } from '../domain/result';
 
 export interface Progress {
@@ -28,4 +30,23 @@ export type IndexError = 'storage-unavailable';
 export interface IndexedRecord {
   readonly entry: RecordEntry;
   readonly text: RecordText;
+}
+
+/** Interviews as they stood when a spell of editing ended (H8). */
+export interface VersionReader {
+  /** Oldest first. */
+  of(id: string): Promise<Result<readonly Interview[], 'storage-unavailable'>>;
+}
+
+/** A search, filter and order under a name. */
+export interface RecordView {
+  readonly name: string;
+  readonly query: string;
+  readonly filter: RecordFilter;
+  readonly sort: SortKey;
+}
+
+export interface RecordViewsKeeper {
+  load(): Promise<readonly RecordView[]>;
+  save(views: readonly RecordView[]): Promise<void>;
 }

@@ -26,6 +26,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'utils/store/records-ports',
   ],
   'utils/page': ['utils/fill/model', 'utils/domain/result', 'utils/domain/note-value'],
+  'utils/export': ['utils/domain'],
   'utils/i18n': [],
   'utils/domain': [],
 };
@@ -39,6 +40,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'utils/storage': ['idb'],
   'utils/extension': ['webextension-polyfill', 'valibot'],
   'utils/page': [],
+  'utils/export': [],
   'utils/i18n': ['@preact/signals', 'pinyin-pro'],
   'utils/domain': ['valibot'],
 };

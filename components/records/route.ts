@@ -1,0 +1,29 @@
+/** Where the page is, in the address, so that Back, reload and a link work as everywhere. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+export type Route =
+  | { readonly kind: 'records'; readonly id: string | null }
+  | { readonly kind: 'actions' }
+  | { readonly kind: 'files' };
+
+const current = signal<Route>(routeOf(location.hash));
+window.addEventListener('hashchange', () => {
+  current.value = routeOf(location.hash);
+});
+
+export const route: ReadonlySignal<Route> = current;
+
+export function hashOf(to: Route): string {
+  if (to.kind !== 'records') return `#${to.kind}`;
+  return to.id === null ? '#' : `#record/${encodeURIComponent(to.id)}`;
+}
+
+export function goTo(to: Route): void {
+  if (location.hash !== hashOf(to)) location.hash = hashOf(to);
+}
+
+function routeOf(hash: string): Route {
+  const [name, id] = hash.replace(/^#/, '').split('/');
+  if (name === 'actions' || name === 'files') return { kind: name };
+  return { kind: 'records', id: name === 'record' && id ? decodeURIComponent(id) : null };
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { ExtensionBrowser } from '../run/extension-browser';
+import { goHome, importInterview, setLanguage } from '../run/panel-driver';
+import { expect, test } from './extension-test';
+import type { HostServer } from './host-server';
+
+const CASES = ['case-01', 'case-02', 'case-07'];
+const fileOf = (name: string) => readFileSync(`tests/fixtures/cases/${name}.json`, 'utf8');
+
+/** The records page in Chinese, over the imported cases, beside an open panel at its list. */
+async function openRecords(chromium: ExtensionBrowser, hr: HostServer, cases = CASES) {
+  const page = await chromium.newPage(hr.serve('/call', '<h1>会议</h1>'));
+  const panel = await chromium.clickToolbarIcon(page);
+  await setLanguage(panel, 'zh');
+  for (const name of cases) await importInterview(panel, `${name}.json`, fileOf(name));
+  await goHome(panel);
+  const records = await chromium.newPage(`chrome-extension://${chromium.extensionId}/records.html`);
+  await expect(records.locator('[data-record]')).toHaveCount(cases.length);
+  return { panel, records };
+}
+
+const names = (records: Page) => records.locator('[data-record] strong');
+
+test('lists every interview with what a manager looks for (R2)', async ({ chromium, hr }) => {
+  const { records } = await openRecords(chromium, hr);
+  const row = records.locator('[data-record]', { hasText: '陈思远' });
+  await expect(row).toContainText('T10231');
+  await expect(row).toContainText('2025年度');
+  await expect(row).toContainText('A → C');
+  await expect(row).toContainText('部分同意');
+  await expect(row).toContainText('待办 6');
+  await expect(row.getByRole('img')).toHaveAttribute('aria-label', /完成 \d \/ 8 步/);
+});
+
+test('finds by any word written, by pinyin initials, and by both at once', async ({
+  chromium,
+  hr,
+}) => {
+  const { records } = await openRecords(chromium, hr);
+  const search = records.getByRole('searchbox');
+  for (const query of ['智慧水务', 'csy', 'chensiyuan 水务', 't10231']) {
+    await search.fill(query);
+    await expect(names(records), query).toHaveText(['陈思远']);
+  }
+  await search.fill('没有写过的词');
+  await expect(records.getByText('没有符合的记录')).toBeVisible();
+  await records.getByRole('button', { name: '清除搜索和筛选' }).first().click();
+  await expect(names(records)).toHaveCount(CASES.length);
+});
+
+test('keeps a view and puts it back', async ({ chromium, hr }) => {
+  const { records } = await openRecords(chromium, hr);
+  await records.locator('[data-filter="stance"]').selectOption('partial');
+  const wanted = await names(records).allTextContents();
+  expect(wanted.length).toBeLessThan(CASES.length);
+  await records.locator('[data-action="save-view"]').click();
+  await records.getByLabel('视图名称').fill('部分认同的');
+  await records.keyboard.press('Enter');
+  await records.getByRole('button', { name: '清除搜索和筛选' }).click();
+  await expect(names(records)).toHaveCount(CASES.length);
+  await records.reload();
+  await records.locator('[data-view="部分认同的"]').click();
+  await expect(names(records)).toHaveText(wanted);
+});
+
+test('is worked by keyboard alone: search, list, record and back', async ({ chromium, hr }) => {
+  const { records } = await openRecords(chromium, hr);
+  await records.bringToFront();
+  await records.keyboard.press('/');
+  await records.keyboard.type('csy');
+  await records.keyboard.press('ArrowDown');
+  await records.keyboard.press('Enter');
+  await expect(records.locator('.record-name')).toHaveText('陈思远');
+  await expect(records.locator('.record-name')).toBeFocused();
+  await records.keyboard.press('Escape');
+  await expect(records.locator('[data-open-record]')).toHaveCount(0);
+  await expect(records.locator('[data-list]')).toBeFocused();
+});
+
+test('shows a record whole: eight checklists as ticked, notes, tables, times', async ({
+  chromium,
+  hr,
+}) => {
+  const { records } = await openRecords(chromium, hr);
+  await records.locator('[data-record]', { hasText: '陈思远' }).click();
+  const record = records.locator('[data-open-record]');
+  await expect(record.locator('[data-section]')).toHaveCount(8);
+  const opening = record.locator('[data-section="opening"]');
+  await expect(opening).toContainText('用时 3 / 4 分钟');
+  await expect(opening).toContainText('清单 4 / 6');
+  await opening.locator('summary').click();
+  await expect(opening.getByRole('img', { name: '已打勾' })).toHaveCount(4);
+  await expect(record.locator('[data-section="improvement_plan"] tbody tr')).toHaveCount(3);
+  await expect(record).toContainText('语气后半段缓和');
+  await expect(record.locator('.fingerprint code')).toHaveText(/^[0-9a-f]{64}$/);
+});
+
+test('takes a record back into the panel, and shows what is typed there', async ({
+  chromium,
+  hr,
+}) => {
+  const { panel, records } = await openRecords(chromium, hr);
+  await records.locator('[data-record]', { hasText: '陈思远' }).click();
+  await records.locator('[data-action="open-in-panel"]').click();
+  await expect(panel.locator('[data-screen]')).not.toHaveAttribute('data-screen', 'home');
+  await expect(panel.getByLabel('被面谈人姓名')).toHaveValue('陈思远');
+  await goHome(panel);
+  await importInterview(panel, 'case-03.json', fileOf('case-03'));
+  await expect(records.locator('[data-record]')).toHaveCount(CASES.length + 1, { timeout: 15_000 });
+});
+
+test('comes to the front from the panel, in the tab that is open already', async ({
+  chromium,
+  hr,
+}) => {
+  const { panel } = await openRecords(chromium, hr, ['case-01']);
+  const count = () =>
+    chromium.context.pages().filter(page => page.url().includes('records.html')).length;
+  await panel.locator('[data-action="records"]').click();
+  await panel.waitForTimeout(600);
+  expect(count()).toBe(1);
+});
