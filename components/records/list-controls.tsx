@@ -31,7 +31,10 @@ export function ListControls() {
         />
       </label>
       <Filters />
-      <Views />
+      <div class="row">
+        <Views />
+        <Sort />
+      </div>
       <p class="soft tabular row" role="status">
         <span class="grow">
           {t('listCount', { shown: list.shown.value.length, total: list.total.value })}
@@ -52,6 +55,22 @@ function ListState() {
   if (!list.searchesAll.value && list.total.value > 0)
     return <span>{i18n.t('searchHeadsOnly')}</span>;
   return null;
+}
+
+function Sort() {
+  const { list, i18n } = useRecords();
+  const { t } = i18n;
+  return (
+    <Choice
+      name="sort"
+      label={t('sort')}
+      value={list.sort.value}
+      options={SORT_KEYS.map(key => ({ value: key, label: t(`sort_${key}`) }))}
+      onChange={value => {
+        list.sort.value = value as SortKey;
+      }}
+    />
+  );
 }
 
 type Options = readonly { readonly value: string; readonly label: string }[];
@@ -93,30 +112,28 @@ function Filters() {
       ]),
     ],
   ];
+  const set = Object.values(list.filter.value).filter(value => value !== '').length;
   return (
-    <fieldset class="filters" aria-label={t('filters')}>
-      {filters.map(([part, name, options]) => (
-        <Choice
-          key={part}
-          name={part}
-          label={t(name)}
-          value={list.filter.value[part]}
-          options={[{ value: '', label: t('any') }, ...options]}
-          onChange={value => {
-            list.filter.value = { ...list.filter.value, [part]: value };
-          }}
-        />
-      ))}
-      <Choice
-        name="sort"
-        label={t('sort')}
-        value={list.sort.value}
-        options={SORT_KEYS.map(key => ({ value: key, label: t(`sort_${key}`) }))}
-        onChange={value => {
-          list.sort.value = value as SortKey;
-        }}
-      />
-    </fieldset>
+    <details class="filter-fold" open={set > 0}>
+      <summary class="soft">
+        {t('filters')}
+        {set > 0 && ` (${set})`}
+      </summary>
+      <fieldset class="filters" aria-label={t('filters')}>
+        {filters.map(([part, name, options]) => (
+          <Choice
+            key={part}
+            name={part}
+            label={t(name)}
+            value={list.filter.value[part]}
+            options={[{ value: '', label: t('any') }, ...options]}
+            onChange={value => {
+              list.filter.value = { ...list.filter.value, [part]: value };
+            }}
+          />
+        ))}
+      </fieldset>
+    </details>
   );
 }
 

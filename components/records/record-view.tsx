@@ -1,6 +1,6 @@
 /** One record, as the paper form it will become, with what only the screen tells: trace and history. */
 import { useSignal } from '@preact/signals';
-import { PanelRight } from 'lucide';
+import { Download, PanelRight } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { recordDocumentOf } from '@/utils/export/record-document';
 import { say } from '@/utils/export/said';
@@ -8,7 +8,9 @@ import type { OpenRecord } from '@/utils/store/open-record-model';
 import type { LoadError } from '@/utils/store/ports';
 import { BackButton } from '../ui/back-button';
 import { Icon } from '../ui/icon';
+import { CheckFile } from './check-file';
 import { Basics, Checklist, PartView } from './document-parts';
+import { ExportDialog } from './export-dialog';
 import { RecordHistory } from './record-history';
 import { useRecords } from './records-context';
 import { goTo } from './route';
@@ -133,6 +135,7 @@ function RecordView({ record }: { record: Open }) {
       <p class="soft fingerprint">
         {t('fingerprint')} <code>{fingerprint}</code>
       </p>
+      <CheckFile interview={interview} versions={versions} />
     </article>
   );
 }
@@ -149,6 +152,7 @@ function RecordHead({
   const { i18n, openInPanel } = useRecords();
   const { t } = i18n;
   const failed = useSignal(false);
+  const exporting = useSignal(false);
   const { createdAt, updatedAt } = record.interview;
   const moment = (iso: string) =>
     new Intl.DateTimeFormat(i18n.locale.value, { dateStyle: 'medium', timeStyle: 'short' }).format(
@@ -163,6 +167,17 @@ function RecordHead({
         <h2 class="record-name grow" tabIndex={-1} ref={heading}>
           {name}
         </h2>
+        <button
+          type="button"
+          class="button primary"
+          data-action="export"
+          onClick={() => {
+            exporting.value = true;
+          }}
+        >
+          <Icon of={Download} />
+          {t('export')}
+        </button>
         <button
           type="button"
           class="button"
@@ -181,6 +196,14 @@ function RecordHead({
       <p class="soft tabular">
         {t('createdAt', { at: moment(createdAt) })} · {t('updatedAt', { at: moment(updatedAt) })}
       </p>
+      {exporting.value && (
+        <ExportDialog
+          interview={record.interview}
+          close={() => {
+            exporting.value = false;
+          }}
+        />
+      )}
       {failed.value && (
         <p class="note-box warn" role="alert">
           {t('openInPanelFailed')}

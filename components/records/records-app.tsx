@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { ListControls } from './list-controls';
 import { PageHeader } from './page-header';
+import { PaperScreen } from './paper-screen';
 import { RecordList } from './record-list';
 import { RecordPane } from './record-view';
 import { useRecords } from './records-context';
@@ -29,9 +30,14 @@ export function RecordsApp() {
   return (
     <div class="records-page" data-page={route.value.kind}>
       <PageHeader />
-      <RecordsScreen />
+      <Screen />
     </div>
   );
+}
+
+function Screen() {
+  const to = route.value;
+  return to.kind === 'paper' ? <PaperScreen to={to} /> : <RecordsScreen />;
 }
 
 function RecordsScreen() {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../run/extension-browser';
 import { goHome, importInterview, setLanguage } from '../run/panel-driver';
+import { savedFiles } from '../run/saved-files';
 import { expect, test } from './extension-test';
 import type { HostServer } from './host-server';
 
@@ -51,6 +52,7 @@ test('finds by any word written, by pinyin initials, and by both at once', async
 
 test('keeps a view and puts it back', async ({ chromium, hr }) => {
   const { records } = await openRecords(chromium, hr);
+  await records.getByText('筛选', { exact: true }).click();
   await records.locator('[data-filter="stance"]').selectOption('partial');
   const wanted = await names(records).allTextContents();
   expect(wanted.length).toBeLessThan(CASES.length);
@@ -120,4 +122,42 @@ test('comes to the front from the panel, in the tab that is open already', async
   await panel.locator('[data-action="records"]').click();
   await panel.waitForTimeout(600);
   expect(count()).toBe(1);
+});
+
+async function exportedAs(records: Page, format: string): Promise<Buffer> {
+  await records.locator('[data-action="export"]').click();
+  await records.getByRole('radio', { name: format, exact: true }).check();
+  const [file] = await savedFiles(records, () =>
+    records.locator('[data-action="export-go"]').click(),
+  );
+  if (!file) throw new Error('nothing was saved');
+  return file.bytes;
+}
+
+test('exports to Word in the shipped build, and knows the file again', async ({ chromium, hr }) => {
+  const { records } = await openRecords(chromium, hr, ['case-01']);
+  await records.locator('[data-record]').click();
+  const word = await exportedAs(records, 'Word');
+  const check = (name: string, buffer: Buffer) =>
+    records.locator('[data-check-file]').setInputFiles({ name, mimeType: '', buffer });
+  await check('a.docx', word);
+  await expect(records.locator('[data-checked="unchanged"]')).toBeVisible();
+  await check('b.txt', Buffer.from(`SHA-256: ${'0'.repeat(64)}`));
+  await expect(records.locator('[data-checked="differs"]')).toBeVisible();
+});
+
+test('prints the record alone: no page around it, lines to sign on, no private note', async ({
+  chromium,
+  hr,
+}) => {
+  const { records } = await openRecords(chromium, hr, ['case-01']);
+  await records.locator('[data-record]').click();
+  await records.locator('[data-action="export"]').click();
+  await records.getByRole('radio', { name: '打印 / PDF' }).check();
+  await records.locator('[data-action="export-go"]').click();
+  await expect(records.locator('[data-paper]')).toContainText('员工签字');
+  await records.emulateMedia({ media: 'print' });
+  await expect(records.locator('.records-bar')).toBeHidden();
+  await expect(records.locator('[data-action="print"]')).toBeHidden();
+  await expect(records.locator('[data-paper]')).not.toContainText('不写入正式记录');
 });

@@ -76,6 +76,9 @@ export interface DocumentContext {
 /** Not the employee's to read: who may pay or promote, and what others than the manager think. */
 const NOT_FOR_THE_EMPLOYEE = ['compensation_suggestion', 'hr_comment', 'skip_manager_comment'];
 
+/** On paper these belong to the hand that signs; on screen the manager sees what was ticked. */
+const SIGNED_BY_HAND = ['employee_ack', 'sign_date'];
+
 const PERIOD_FIELDS = ['period_start', 'period_end'];
 
 export function recordDocumentOf(interview: Interview, context: DocumentContext): RecordDocument {
@@ -125,7 +128,7 @@ function basicsOf(interview: Interview, { catalogue }: DocumentContext): Labelle
     kind: 'text',
     id: 'period',
     label: WORDS.periodFromTo,
-    value: from || to ? { zh: `${from} 至 ${to}`, en: `${from} – ${to}` } : asWritten(''),
+    value: asWritten(from || to ? `${from} – ${to}` : ''),
   };
   const source: LabelledText = {
     kind: 'text',
@@ -148,6 +151,7 @@ function sectionOf(
       !inBasics(field) &&
       field.kind !== 'signature' &&
       field.columnOf === undefined &&
+      (audience === 'own' || !SIGNED_BY_HAND.includes(field.id)) &&
       !(audience === 'employee' && NOT_FOR_THE_EMPLOYEE.includes(field.id)),
   );
   const parts = shown.flatMap(field => fieldPart(interview, field, catalogue));

@@ -103,4 +103,45 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   'cannotOpen_storage-unavailable':
     'The browser gave no storage. Restart the browser and try again.',
   rescueDownload: 'Download as it is',
+
+  export: 'Export',
+  exportTitle: 'Export the record',
+  exportFormat: 'Format',
+  format_docx: 'Word',
+  format_print: 'Print / PDF',
+  format_md: 'Markdown',
+  format_txt: 'Plain text',
+  format_csv: 'CSV (tables)',
+  format_json: 'JSON (to import)',
+  exportAudience: 'For',
+  audience_record: 'the HR file',
+  audience_employee: 'the employee',
+  audience_own: 'yourself',
+  audienceText_record: 'Without private notes.',
+  audienceText_employee: 'Without private notes, pay proposals, others’ opinions and the trace.',
+  audienceText_own: 'With private notes. They, too, may have to be disclosed by law.',
+  exportLanguage: 'Language',
+  language_zh: '中文',
+  language_en: 'English',
+  language_both: 'Both',
+  exportJsonText:
+    'JSON is the whole interview, private notes included, to import or to keep. Do not hand it on.',
+  exportGo: 'Export',
+  exportWorking: 'Making the file…',
+  exportFailed:
+    'The file could not be made; the record was not changed. Try again or another format.',
+  backToRecord: 'Back to the record',
+  print: 'Print',
+  printText: 'The print dialog can save a PDF.',
+  checkFile: 'Check a file',
+  checkFileText:
+    'Choose an exported file (Word, Markdown, text, CSV, JSON) to see whether this record changed since',
+  check_unchanged:
+    'Equal: the record has the fingerprint of the file; nothing changed since the export.',
+  'check_changed-since':
+    'Changed since: the file shows the record as it stood until {at}; see the history of changes.',
+  check_differs: 'Not equal: the file is of another record, or of a state between two versions.',
+  'check_no-fingerprint':
+    'No fingerprint in this file. Choose a file exported by Eight Steps; off a print, save the fingerprint as a text file.',
+  'check_too-large': 'The file is larger than 20 MB; Eight Steps did not export it.',
 };

@@ -40,7 +40,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'utils/storage': ['idb'],
   'utils/extension': ['webextension-polyfill', 'valibot'],
   'utils/page': [],
-  'utils/export': [],
+  'utils/export': ['docx'],
   'utils/i18n': ['@preact/signals', 'pinyin-pro'],
   'utils/domain': ['valibot'],
 };
