@@ -7,10 +7,12 @@ import {
   SORT_KEYS,
   type SortKey,
 } from '@/utils/domain/record-filter';
+import { isBackupDue } from '@/utils/domain/retention';
 import type { RecordsKey } from '@/utils/i18n/records-zh-cn';
 import { Icon } from '../ui/icon';
 import { choicesOf } from './choice-name';
 import { useRecords } from './records-context';
+import { hashOf } from './route';
 
 export function ListControls() {
   const { list, i18n } = useRecords();
@@ -35,6 +37,7 @@ export function ListControls() {
         <Views />
         <Sort />
       </div>
+      <BackupReminder />
       <p class="soft tabular row" role="status">
         <span class="grow">
           {t('listCount', { shown: list.shown.value.length, total: list.total.value })}
@@ -42,6 +45,19 @@ export function ListControls() {
         <ListState />
       </p>
     </search>
+  );
+}
+
+/** Only when something changed that no downloaded backup holds. */
+function BackupReminder() {
+  const { list, files, i18n, clock } = useRecords();
+  void list.total.value;
+  if (!isBackupDue(list.all(), files.care.value.lastBackupAt, clock.now())) return null;
+  return (
+    <p class="row soft" data-backup-due>
+      <span class="grow warn-text">{i18n.t('backupDue')}</span>
+      <a href={hashOf({ kind: 'files' })}>{i18n.t('backupDueGo')}</a>
+    </p>
   );
 }
 

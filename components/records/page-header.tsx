@@ -5,7 +5,10 @@ import { Icon } from '../ui/icon';
 import { useRecords } from './records-context';
 import { hashOf, type Route, route } from './route';
 
-const PAGES: readonly [Route, RecordsKey][] = [[{ kind: 'records', id: null }, 'navRecords']];
+const PAGES: readonly [Route, RecordsKey][] = [
+  [{ kind: 'records', id: null }, 'navRecords'],
+  [{ kind: 'files' }, 'navFiles'],
+];
 const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
 const THEME_NAMES = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const;
 const THEME_ICONS = { system: SunMoon, light: Sun, dark: Moon };

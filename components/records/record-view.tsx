@@ -9,8 +9,10 @@ import type { LoadError } from '@/utils/store/ports';
 import { BackButton } from '../ui/back-button';
 import { Icon } from '../ui/icon';
 import { CheckFile } from './check-file';
+import { DeleteButton } from './delete-button';
 import { Basics, Checklist, PartView } from './document-parts';
 import { ExportDialog } from './export-dialog';
+import { FilesOutcome } from './files-outcome';
 import { RecordHistory } from './record-history';
 import { useRecords } from './records-context';
 import { goTo } from './route';
@@ -149,7 +151,7 @@ function RecordHead({
   name: string;
   heading: { current: HTMLHeadingElement | null };
 }) {
-  const { i18n, openInPanel } = useRecords();
+  const { i18n, openInPanel, files } = useRecords();
   const { t } = i18n;
   const failed = useSignal(false);
   const exporting = useSignal(false);
@@ -192,7 +194,14 @@ function RecordHead({
           <Icon of={PanelRight} />
           {t('openInPanel')}
         </button>
+        <DeleteButton
+          name="delete-record"
+          label={t('deleteRecord')}
+          question={t('deleteRecordQuestion', { name })}
+          onConfirm={() => void files.remove([record.id])}
+        />
       </div>
+      <FilesOutcome />
       <p class="soft tabular">
         {t('createdAt', { at: moment(createdAt) })} · {t('updatedAt', { at: moment(updatedAt) })}
       </p>

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { FilesScreen } from './files-screen';
 import { ListControls } from './list-controls';
 import { PageHeader } from './page-header';
 import { PaperScreen } from './paper-screen';
@@ -37,7 +38,8 @@ export function RecordsApp() {
 
 function Screen() {
   const to = route.value;
-  return to.kind === 'paper' ? <PaperScreen to={to} /> : <RecordsScreen />;
+  if (to.kind === 'paper') return <PaperScreen to={to} />;
+  return to.kind === 'files' ? <FilesScreen /> : <RecordsScreen />;
 }
 
 function RecordsScreen() {

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { FieldCatalogue } from '@/utils/domain/canonical-field';
 import type { Pack } from '@/utils/domain/pack';
 import type { RecordsWording } from '@/utils/i18n/records-wording';
+import type { FilesModel } from '@/utils/store/files-model';
 import type { OpenRecordModel } from '@/utils/store/open-record-model';
 import type { Clock } from '@/utils/store/ports';
 import type { RecordListModel } from '@/utils/store/record-list-model';
@@ -14,6 +15,7 @@ export interface RecordsServices {
   readonly list: RecordListModel;
   readonly views: RecordViewsModel;
   readonly open: OpenRecordModel;
+  readonly files: FilesModel;
   readonly settings: SettingsModel;
   readonly i18n: RecordsWording;
   readonly clock: Clock;

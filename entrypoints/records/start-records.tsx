@@ -9,6 +9,7 @@ import packJson from '@/utils/domain/packs/eight-steps.json';
 import fieldsJson from '@/utils/domain/packs/fields.json';
 import { recordEntryOf } from '@/utils/domain/record-entry';
 import { fingerprintOf } from '@/utils/export/fingerprint';
+import { createDataCareKeeper } from '@/utils/extension/data-care';
 import { createSettingsKeeper } from '@/utils/extension/kept';
 import { currentWindowId, openPanelIn } from '@/utils/extension/open-panel-here';
 import { createRecordViewsKeeper } from '@/utils/extension/record-views';
@@ -22,11 +23,15 @@ import { createInterviewRepository } from '@/utils/storage/interview-repository'
 import { createPackRepository } from '@/utils/storage/pack-repository';
 import { createRecordIndex } from '@/utils/storage/record-index';
 import { createVersionReader } from '@/utils/storage/version-reader';
+import { createFilesModel } from '@/utils/store/files-model';
 import { createOpenRecordModel } from '@/utils/store/open-record-model';
 import type { Clock } from '@/utils/store/ports';
 import { createRecordListModel } from '@/utils/store/record-list-model';
 import { createRecordViewsModel } from '@/utils/store/record-views-model';
 import { createSettingsModel } from '@/utils/store/settings-model';
+
+import { createDeskClient } from './desk-client';
+import { createRecordRemover } from './record-remover';
 
 const clock: Clock = {
   now: () => new Date().toISOString(),
@@ -47,10 +52,12 @@ export async function startRecords(root: HTMLElement): Promise<void> {
   const viewsKeeper = createRecordViewsKeeper();
   const connection = createConnection();
   const repository = createInterviewRepository(connection);
-  const [kept, stored, savedViews] = await Promise.all([
+  const careKeeper = createDataCareKeeper();
+  const [kept, stored, savedViews, care] = await Promise.all([
     keeper.load(),
     createPackRepository(connection).all(),
     viewsKeeper.load(),
+    careKeeper.load(),
   ]);
   const ownPacks = (stored.ok ? stored.value : []).flatMap(candidate => {
     const checked = loadPack(candidate, catalogue.value);
@@ -68,13 +75,31 @@ export async function startRecords(root: HTMLElement): Promise<void> {
   });
   const channel = createWindowsChannel();
   const windowId = await currentWindowId();
+  const desk = createDeskClient();
+  const open = createOpenRecordModel({
+    repository,
+    versions: createVersionReader(connection),
+    fingerprintOf,
+  });
   const services: RecordsServices = {
     list,
     views: createRecordViewsModel(list, savedViews, viewsKeeper),
-    open: createOpenRecordModel({
-      repository,
-      versions: createVersionReader(connection),
-      fingerprintOf,
+    open,
+    files: createFilesModel({
+      desk,
+      remover: createRecordRemover(connection, channel),
+      care,
+      keeper: careKeeper,
+      now: clock.now,
+      save: files => {
+        for (const { name, content } of files) download(name, content);
+      },
+      changed: async () => {
+        await list.refresh();
+        await open.refresh();
+        channel.say({ kind: 'records-changed' });
+      },
+      total: () => list.total.value,
     }),
     settings,
     i18n: createRecordsWording(computed(() => settings.settings.value.locale)),
@@ -97,6 +122,7 @@ export async function startRecords(root: HTMLElement): Promise<void> {
   answerShowRecords(channel);
   await list.start();
   keepUpToDate(services);
+  void desk.takeSnapshot();
 }
 
 function keepUpToDate({ list, open }: RecordsServices): void {

@@ -1,7 +1,9 @@
 /** What the records page needs from the outside; `storage/` and `extension/` implement it. */
+import type { ReadFileError } from '../domain/backup-file';
 import type { Interview } from '../domain/interview';
 import type { RecordEntry, RecordText } from '../domain/record-entry';
 import type { RecordFilter, SortKey } from '../domain/record-filter';
+import type { ConflictPolicy, RestorePreview } from '../domain/restore-plan';
 import type { Result } from '../domain/result';
 
 export interface Progress {
@@ -49,4 +51,85 @@ export interface RecordView {
 export interface RecordViewsKeeper {
   load(): Promise<readonly RecordView[]>;
   save(views: readonly RecordView[]): Promise<void>;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+export interface BackupResult {
+  readonly files: readonly SavedFile[];
+  readonly interviews: number;
+  /** Rows that could not be read and are not in the files. */
+  readonly damaged: number;
+}
+
+export type DeskError =
+  | ReadFileError
+  | 'cancelled'
+  | 'storage-unavailable'
+  | 'quota'
+  | 'needs-passphrase'
+  | 'wrong-passphrase'
+  | 'file-unreadable'
+  | 'nothing-chosen'
+  | 'same-interview-twice'
+  | 'changed-meanwhile';
+
+/** Backup, restore and snapshots; works off the main thread, so that the page stays usable. */
+export interface FileDesk {
+  /** An empty passphrase: not encrypted. */
+  backup(
+    passphrase: string,
+    report: ReportProgress,
+    signal: AbortSignal,
+  ): Promise<Result<BackupResult, DeskError>>;
+  /** Checks all files whole and says what taking them in would do. Nothing is written. */
+  read(
+    files: readonly File[],
+    passphrase: string,
+    report: ReportProgress,
+    signal: AbortSignal,
+  ): Promise<Result<RestorePreview, DeskError>>;
+  /** As `read`, of the copies kept up to that day. */
+  readSnapshot(
+    day: string,
+    report: ReportProgress,
+    signal: AbortSignal,
+  ): Promise<Result<RestorePreview, DeskError>>;
+  /** Does what the last preview said; a snapshot is taken before. The number of interviews written. */
+  apply(
+    policy: ConflictPolicy,
+    report: ReportProgress,
+    signal: AbortSignal,
+  ): Promise<Result<number, DeskError>>;
+  takeSnapshot(): Promise<Result<number, DeskError>>;
+  snapshotDays(): Promise<Result<readonly SnapshotDay[], DeskError>>;
+}
+
+export interface SnapshotDay {
+  readonly day: string;
+  readonly copies: number;
+}
+
+/** Deletes interviews and everything derived or copied from them. */
+export interface RecordRemover {
+  /** Ids that are being edited in a panel are left alone and given back. */
+  remove(ids: readonly string[]): Promise<Result<readonly string[], 'storage-unavailable'>>;
+  /** All interviews, copies, packs, known sites and views. */
+  removeAll(): Promise<Result<readonly string[], 'storage-unavailable'>>;
+}
+
+/** What the page remembers about data care. */
+export interface DataCare {
+  /** ISO time of the last download of a backup; empty: never. */
+  readonly lastBackupAt: string;
+  /** Days after a confirmed fill at which deletion is suggested. */
+  readonly retentionDays: number;
+}
+
+export interface DataCareKeeper {
+  load(): Promise<DataCare>;
+  save(care: DataCare): Promise<void>;
 }

@@ -40,7 +40,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'utils/storage': ['idb'],
   'utils/extension': ['webextension-polyfill', 'valibot'],
   'utils/page': [],
-  'utils/export': ['docx'],
+  'utils/export': ['docx', 'age-encryption'],
   'utils/i18n': ['@preact/signals', 'pinyin-pro'],
   'utils/domain': ['valibot'],
 };
