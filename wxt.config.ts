@@ -36,8 +36,6 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [tightenInjected],
-    // The file worker loads encryption on use, which only a module can.
-    worker: { format: 'es' },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

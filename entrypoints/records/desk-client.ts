@@ -9,7 +9,7 @@ export function createDeskClient(): FileDesk {
   const waiting = new Map<number, { report: ReportProgress; resolve: (result: never) => void }>();
 
   function start(): Worker {
-    const started = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
+    const started = new Worker('/file-worker.js');
     started.addEventListener('message', (event: MessageEvent<FromWorker>) => {
       const said = event.data;
       const call = waiting.get(said.id);

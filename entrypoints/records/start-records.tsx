@@ -75,7 +75,6 @@ export async function startRecords(root: HTMLElement): Promise<void> {
   });
   const channel = createWindowsChannel();
   const windowId = await currentWindowId();
-  const desk = createDeskClient();
   const open = createOpenRecordModel({
     repository,
     versions: createVersionReader(connection),
@@ -86,7 +85,7 @@ export async function startRecords(root: HTMLElement): Promise<void> {
     views: createRecordViewsModel(list, savedViews, viewsKeeper),
     open,
     files: createFilesModel({
-      desk,
+      desk: createDeskClient(),
       remover: createRecordRemover(connection, channel),
       care,
       keeper: careKeeper,
@@ -122,7 +121,7 @@ export async function startRecords(root: HTMLElement): Promise<void> {
   answerShowRecords(channel);
   await list.start();
   keepUpToDate(services);
-  void desk.takeSnapshot();
+  void services.files.keepSnapshot();
 }
 
 function keepUpToDate({ list, open }: RecordsServices): void {

@@ -16,7 +16,16 @@ const COMMANDS = {
     run: ['tsx', 'tests/run/demo.ts'],
   },
   test: {
-    needs: ['packages', 'some-hosts', 'chromium', 'firefox', 'fonts', 'build', 'build-firefox'],
+    needs: [
+      'packages',
+      'some-hosts',
+      'chromium',
+      'firefox',
+      'fonts',
+      'age',
+      'build',
+      'build-firefox',
+    ],
     run: ['tsx', 'tests/run/test.ts'],
   },
   hosts: {
@@ -59,6 +68,12 @@ const NEEDS = {
     }),
   firefox: () =>
     browser({ variable: 'FIREFOX_PATH', names: ['firefox', 'firefox-esr'], debian: 'firefox-esr' }),
+  age() {
+    if (!spawnSync('age', ['--version']).error || debian(['age'], 'age')) return;
+    fail(
+      'The command age is missing; a test opens a backup with it. On Debian: sudo apt-get install age',
+    );
+  },
   fonts() {
     if (process.platform !== 'linux') return;
     const listed = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });

@@ -38,6 +38,8 @@ export interface FilesModel {
   apply(policy: ConflictPolicy): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   removeAll(): Promise<void>;
+  /** The daily copy of what changed; nothing to wait for. */
+  keepSnapshot(): Promise<void>;
   loadSnapshots(): Promise<void>;
   setRetention(days: number): void;
   cancel(): void;
@@ -67,6 +69,11 @@ export function createFilesModel(options: FilesModelOptions): FilesModel {
   function changeCare(change: Partial<DataCare>): void {
     care.value = { ...care.value, ...change };
     void keeper.save(care.value);
+  }
+
+  async function loadSnapshots(): Promise<void> {
+    const days = await desk.snapshotDays();
+    if (days.ok) snapshots.value = days.value;
   }
 
   async function work<T>(
@@ -145,10 +152,12 @@ export function createFilesModel(options: FilesModelOptions): FilesModel {
       await options.changed();
     },
 
-    async loadSnapshots() {
-      const days = await desk.snapshotDays();
-      if (days.ok) snapshots.value = days.value;
+    async keepSnapshot() {
+      await desk.takeSnapshot();
+      await loadSnapshots();
     },
+
+    loadSnapshots,
 
     setRetention: retentionDays => changeCare({ retentionDays }),
     cancel: () => running?.abort(),
