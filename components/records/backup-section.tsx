@@ -7,7 +7,7 @@ const MIN_PASSPHRASE = 8;
 export function BackupSection() {
   const { i18n, files, list, clock } = useRecords();
   const { t } = i18n;
-  void list.total.value;
+  void list.edition.value;
   const encrypt = useSignal(false);
   const passphrase = useSignal('');
   const repeated = useSignal('');

@@ -72,7 +72,7 @@ function Retention() {
   const { i18n, files, list, clock } = useRecords();
   const { t } = i18n;
   // Read for its change: a deletion or an edit makes the count another.
-  void list.total.value;
+  void list.edition.value;
   const days = files.care.value.retentionDays;
   const due = dueForDeletion(list.all(), days, clock.now());
   return (

@@ -51,7 +51,7 @@ export function ListControls() {
 /** Only when something changed that no downloaded backup holds. */
 function BackupReminder() {
   const { list, files, i18n, clock } = useRecords();
-  void list.total.value;
+  void list.edition.value;
   if (!isBackupDue(list.all(), files.care.value.lastBackupAt, clock.now())) return null;
   return (
     <p class="row soft" data-backup-due>

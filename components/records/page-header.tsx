@@ -7,6 +7,7 @@ import { hashOf, type Route, route } from './route';
 
 const PAGES: readonly [Route, RecordsKey][] = [
   [{ kind: 'records', id: null }, 'navRecords'],
+  [{ kind: 'actions' }, 'navActions'],
   [{ kind: 'files' }, 'navFiles'],
 ];
 const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];

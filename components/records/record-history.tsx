@@ -1,7 +1,7 @@
 /** When what was changed (H8). Who cannot be known: the browser profile has no person. */
 import { changesBetween, isUnchanged, type NoteChange } from '@/utils/domain/changes';
 import type { Interview } from '@/utils/domain/interview';
-import type { NoteValue } from '@/utils/domain/note-value';
+import { asText } from './note-as-text';
 import { useRecords } from './records-context';
 
 export function RecordHistory({
@@ -67,14 +67,6 @@ function ChangeLine({ change }: { change: NoteChange }) {
       <ins>{asText(change.after) || i18n.t('historyEmpty')}</ins>
     </div>
   );
-}
-
-function asText(value: NoteValue | undefined): string {
-  if (value === undefined) return '';
-  if (!Array.isArray(value)) return String(value);
-  return (value as readonly (string | Readonly<Record<string, unknown>>)[])
-    .map(item => (typeof item === 'string' ? item : Object.values(item).join(' | ')))
-    .join('\n');
 }
 
 function fullMoment({ updatedAt }: Interview, locale: string): string {

@@ -1,6 +1,6 @@
 /** One record, as the paper form it will become, with what only the screen tells: trace and history. */
 import { useSignal } from '@preact/signals';
-import { Download, PanelRight } from 'lucide';
+import { Download, History, PanelRight } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { recordDocumentOf } from '@/utils/export/record-document';
 import { say } from '@/utils/export/said';
@@ -15,7 +15,8 @@ import { ExportDialog } from './export-dialog';
 import { FilesOutcome } from './files-outcome';
 import { RecordHistory } from './record-history';
 import { useRecords } from './records-context';
-import { goTo } from './route';
+import { goTo, hashOf } from './route';
+import { TimeChart } from './time-chart';
 
 type Open = Extract<OpenRecord, { kind: 'open' }>;
 
@@ -79,6 +80,10 @@ function RecordView({ record }: { record: Open }) {
   return (
     <article class="record" data-open-record={record.id}>
       <RecordHead record={record} name={name} heading={heading} />
+      <details>
+        <summary class="soft">{t('timeChart')}</summary>
+        <TimeChart sections={document.sections} />
+      </details>
       <section>
         <h2 class="section-title">{t('basics')}</h2>
         <Basics basics={document.basics} language={language} />
@@ -194,6 +199,10 @@ function RecordHead({
           <Icon of={PanelRight} />
           {t('openInPanel')}
         </button>
+        <a class="button" data-action="employee" href={hashOf({ kind: 'employee', id: record.id })}>
+          <Icon of={History} />
+          {t('employeeHistory')}
+        </a>
         <DeleteButton
           name="delete-record"
           label={t('deleteRecord')}

@@ -1,4 +1,6 @@
 import { useEffect } from 'preact/hooks';
+import { ActionsScreen } from './actions-screen';
+import { EmployeeScreen } from './employee-screen';
 import { FilesScreen } from './files-screen';
 import { ListControls } from './list-controls';
 import { PageHeader } from './page-header';
@@ -39,6 +41,8 @@ export function RecordsApp() {
 function Screen() {
   const to = route.value;
   if (to.kind === 'paper') return <PaperScreen to={to} />;
+  if (to.kind === 'employee') return <EmployeeScreen key={to.id} id={to.id} />;
+  if (to.kind === 'actions') return <ActionsScreen />;
   return to.kind === 'files' ? <FilesScreen /> : <RecordsScreen />;
 }
 

@@ -2,8 +2,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { FieldCatalogue } from '@/utils/domain/canonical-field';
+import type { Interview } from '@/utils/domain/interview';
 import type { Pack } from '@/utils/domain/pack';
 import type { RecordsWording } from '@/utils/i18n/records-wording';
+import type { ActionsModel } from '@/utils/store/actions-model';
 import type { FilesModel } from '@/utils/store/files-model';
 import type { OpenRecordModel } from '@/utils/store/open-record-model';
 import type { Clock } from '@/utils/store/ports';
@@ -16,6 +18,9 @@ export interface RecordsServices {
   readonly views: RecordViewsModel;
   readonly open: OpenRecordModel;
   readonly files: FilesModel;
+  readonly actions: ActionsModel;
+  /** Null when it cannot be read. */
+  readonly readInterview: (id: string) => Promise<Interview | null>;
   readonly settings: SettingsModel;
   readonly i18n: RecordsWording;
   readonly clock: Clock;

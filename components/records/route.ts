@@ -11,6 +11,8 @@ export type Route =
       readonly audience: Audience;
       readonly language: DocumentLanguage;
     }
+  /** The employee of that record. */
+  | { readonly kind: 'employee'; readonly id: string }
   | { readonly kind: 'actions' }
   | { readonly kind: 'files' };
 
@@ -24,6 +26,7 @@ export const route: ReadonlySignal<Route> = current;
 export function hashOf(to: Route): string {
   if (to.kind === 'paper')
     return `#paper/${encodeURIComponent(to.id)}/${to.audience}/${to.language}`;
+  if (to.kind === 'employee') return `#employee/${encodeURIComponent(to.id)}`;
   if (to.kind !== 'records') return `#${to.kind}`;
   return to.id === null ? '#' : `#record/${encodeURIComponent(to.id)}`;
 }
@@ -41,6 +44,7 @@ function routeOf(hash: string): Route {
       audience: audience === 'employee' || audience === 'own' ? audience : 'record',
       language: language === 'en' || language === 'both' ? language : 'zh',
     };
+  if (name === 'employee' && id) return { kind: 'employee', id: decodeURIComponent(id) };
   if (name === 'actions' || name === 'files') return { kind: name };
   return { kind: 'records', id: name === 'record' && id ? decodeURIComponent(id) : null };
 }

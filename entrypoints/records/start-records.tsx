@@ -19,10 +19,12 @@ import { nameKeysOf } from '@/utils/i18n/name-keys';
 import { createRecordsWording } from '@/utils/i18n/records-wording';
 import { localDay } from '@/utils/i18n/wording';
 import { createConnection } from '@/utils/storage/connection';
+import { createDoneActionsKeeper } from '@/utils/storage/done-actions';
 import { createInterviewRepository } from '@/utils/storage/interview-repository';
 import { createPackRepository } from '@/utils/storage/pack-repository';
 import { createRecordIndex } from '@/utils/storage/record-index';
 import { createVersionReader } from '@/utils/storage/version-reader';
+import { createActionsModel } from '@/utils/store/actions-model';
 import { createFilesModel } from '@/utils/store/files-model';
 import { createOpenRecordModel } from '@/utils/store/open-record-model';
 import type { Clock } from '@/utils/store/ports';
@@ -84,6 +86,11 @@ export async function startRecords(root: HTMLElement): Promise<void> {
     list,
     views: createRecordViewsModel(list, savedViews, viewsKeeper),
     open,
+    actions: createActionsModel(list, createDoneActionsKeeper(connection), clock),
+    readInterview: async id => {
+      const loaded = await repository.load(id);
+      return loaded.ok ? loaded.value.interview : null;
+    },
     files: createFilesModel({
       desk: createDeskClient(),
       remover: createRecordRemover(connection, channel),
@@ -119,7 +126,7 @@ export async function startRecords(root: HTMLElement): Promise<void> {
     root,
   );
   answerShowRecords(channel);
-  await list.start();
+  await Promise.all([services.actions.load(), list.start()]);
   keepUpToDate(services);
   void services.files.keepSnapshot();
 }

@@ -144,3 +144,51 @@ test('prints the record alone: no page around it, lines to sign on, no private n
   await expect(records.locator('[data-action="print"]')).toBeHidden();
   await expect(records.locator('[data-paper]')).not.toContainText('不写入正式记录');
 });
+
+test('ticks an action off across employees, and hands the dated ones to a calendar', async ({
+  chromium,
+  hr,
+}) => {
+  const { records } = await openRecords(chromium, hr, ['case-01', 'case-02']);
+  await records.getByRole('link', { name: '行动项' }).click();
+  const action = records.locator('[data-due]', { hasText: '投标倒排表' });
+  await expect(action).toContainText('已逾期');
+  const [file] = await savedFiles(records, () =>
+    records.locator('[data-action="calendar"]').click(),
+  );
+  expect(file?.bytes.toString().replaceAll('\r\n ', '')).toContain('制作并启用《投标倒排表》');
+  await action.getByRole('checkbox').click();
+  await expect(action).toHaveCount(0);
+  await records.getByRole('radio', { name: '已完成' }).check();
+  await expect(action).toHaveCount(1);
+  await records.getByRole('link', { name: '记录', exact: true }).click();
+  await expect(records.locator('[data-record]', { hasText: '陈思远' })).toContainText('待办 5');
+});
+
+test('shows an employee over the periods and what one changed to the next (R2)', async ({
+  chromium,
+  hr,
+}) => {
+  const { records, panel } = await openRecords(chromium, hr, ['case-01']);
+  const next = JSON.parse(fileOf('case-01')) as { answers: { field: string; value: unknown }[] };
+  for (const answer of next.answers) {
+    if (answer.field === 'review_period_label') answer.value = '2026上半年';
+    if (answer.field === 'interview_datetime') answer.value = '2026-07-10T10:00';
+    if (answer.field === 'final_rating') answer.value = 'B';
+  }
+  await importInterview(panel, 'next.json', JSON.stringify(next));
+  await expect(records.locator('[data-record]')).toHaveCount(2, { timeout: 15_000 });
+  await records.locator('[data-record]').first().click();
+  await records.locator('[data-action="employee"]').click();
+  const rows = records.locator('[data-history-table] tbody tr');
+  await expect(rows).toHaveText([/2026-01-14.*2025年度.*A.*C/, /2026-07-10.*2026上半年.*A.*B/]);
+  await expect(records.locator('[data-employee] svg[role="img"]')).toHaveAttribute(
+    'aria-label',
+    '历次面谈的自评与上级评级',
+  );
+  const different = records.locator('[data-comparison] .is-different');
+  await expect(different.filter({ hasText: '最终绩效等级' })).toContainText('CB');
+  await expect(
+    records.locator('[data-comparison] tr', { hasText: '员工自评' }).first(),
+  ).not.toHaveClass(/is-different/);
+});

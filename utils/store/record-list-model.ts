@@ -33,6 +33,8 @@ export interface RecordListModel {
   readonly sort: Signal<SortKey>;
   readonly shown: ReadonlySignal<readonly RecordEntry[]>;
   readonly total: ReadonlySignal<number>;
+  /** Changes whenever an entry or its actions do; read it beside `all` and `actionsIn`. */
+  readonly edition: ReadonlySignal<number>;
   /** Every record there is, in no order. */
   all(): readonly RecordEntry[];
   entry(id: string): RecordEntry | null;
@@ -153,6 +155,7 @@ export function createRecordListModel({ index, locale }: RecordListOptions): Rec
     filter,
     sort,
     shown,
+    edition,
     total: computed(() => {
       void edition.value;
       return slots.size;

@@ -1,4 +1,5 @@
 /** What the records page needs from the outside; `storage/` and `extension/` implement it. */
+import type { DoneActions } from '../domain/actions';
 import type { ReadFileError } from '../domain/backup-file';
 import type { Interview } from '../domain/interview';
 import type { RecordEntry, RecordText } from '../domain/record-entry';
@@ -132,4 +133,15 @@ export interface DataCare {
 export interface DataCareKeeper {
   load(): Promise<DataCare>;
   save(care: DataCare): Promise<void>;
+}
+
+export interface DoneActionsKeeper {
+  /** By interview id. */
+  all(): Promise<Result<ReadonlyMap<string, DoneActions>, 'storage-unavailable'>>;
+  /** `at` null: open again. Gives back the interview's done actions. */
+  set(
+    id: string,
+    key: string,
+    at: string | null,
+  ): Promise<Result<DoneActions, 'storage-unavailable'>>;
 }
