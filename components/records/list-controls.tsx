@@ -70,7 +70,7 @@ function ListState() {
     );
   if (!list.searchesAll.value && list.total.value > 0)
     return <span>{i18n.t('searchHeadsOnly')}</span>;
-  return null;
+  return <span data-list-state={state.kind} />;
 }
 
 function Sort() {

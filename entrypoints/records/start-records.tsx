@@ -41,6 +41,7 @@ const clock: Clock = {
   today: () => localDay(new Date()),
 };
 
+const SNAPSHOT_AFTER_MS = 2_000;
 /** How often a visible page looks for what the panel has saved meanwhile. */
 const LOOK_EVERY_MS = 4_000;
 
@@ -74,6 +75,7 @@ export async function startRecords(root: HTMLElement): Promise<void> {
       nameKeysOf,
     }),
     locale: () => settings.settings.value.locale,
+    nextTurn: () => new Promise(resolve => setTimeout(resolve)),
   });
   const channel = createWindowsChannel();
   const windowId = await currentWindowId();
@@ -128,7 +130,8 @@ export async function startRecords(root: HTMLElement): Promise<void> {
   answerShowRecords(channel);
   await Promise.all([services.actions.load(), list.start()]);
   keepUpToDate(services);
-  void services.files.keepSnapshot();
+  // After what somebody came for.
+  setTimeout(() => void services.files.keepSnapshot(), SNAPSHOT_AFTER_MS);
 }
 
 function keepUpToDate({ list, open }: RecordsServices): void {

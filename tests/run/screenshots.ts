@@ -1,6 +1,10 @@
-/** `npm run screenshots`: the panel's screens at 360 px, both languages and themes, into docs/screenshots. */
+/**
+ * `npm run screenshots [-- --only panel|records|word]`: the panel's screens at 360 px, the records page
+ * wide and narrow, both languages and themes, and pages of the Word export, into docs/screenshots.
+ */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import { startDemoSite } from '../hosts/demo/server';
 import { launchExtensionBrowser } from './extension-browser';
@@ -13,6 +17,7 @@ import {
   setLanguage,
   surveyPage,
 } from './panel-driver';
+import { shootRecords, shootWordFiles } from './record-screenshots';
 
 const FOLDER = resolve(import.meta.dirname, '../../docs/screenshots');
 const CASE = resolve(import.meta.dirname, '../fixtures/cases/case-01.json');
@@ -24,14 +29,20 @@ const STEPS = {
   8: 'confirm_result',
 };
 
+const { values: flags } = parseArgs({ options: { only: { type: 'string' } } });
+const wants = (part: 'panel' | 'records' | 'word') => !flags.only || flags.only === part;
+
 mkdirSync(FOLDER, { recursive: true });
+if (wants('word')) await shootWordFiles(FOLDER);
 const site = await startDemoSite();
 const browser = await launchExtensionBrowser();
 try {
   const page = await browser.newPage(`${site.url}/#/interview`);
   const panel = await browser.clickToolbarIcon(page);
-  for (const language of ['zh', 'en'] as const)
-    for (const theme of ['light', 'dark'] as const) await shootAll(panel, page, language, theme);
+  if (wants('panel'))
+    for (const language of ['zh', 'en'] as const)
+      for (const theme of ['light', 'dark'] as const) await shootAll(panel, page, language, theme);
+  if (wants('records')) await shootRecords(browser, panel, FOLDER);
 } finally {
   await browser.close();
   await site.close();

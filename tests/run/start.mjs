@@ -39,7 +39,7 @@ const COMMANDS = {
     run: ['tsx', 'tests/run/bench.ts'],
   },
   screenshots: {
-    needs: ['packages', 'demo-site', 'chromium', 'fonts', 'build'],
+    needs: ['packages', 'demo-site', 'chromium', 'fonts', 'office', 'build'],
     run: ['tsx', 'tests/run/screenshots.ts'],
   },
   schemas: { needs: ['packages'], run: ['tsx', 'tests/run/schemas.ts'] },
@@ -72,6 +72,14 @@ const NEEDS = {
     if (!spawnSync('age', ['--version']).error || debian(['age'], 'age')) return;
     fail(
       'The command age is missing; a test opens a backup with it. On Debian: sudo apt-get install age',
+    );
+  },
+  office() {
+    const isThere = ['soffice', 'pdftoppm'].every(name => !spawnSync(name, ['-v']).error);
+    const packages = ['libreoffice-writer-nogui', 'poppler-utils'];
+    if (isThere || debian(packages, 'LibreOffice')) return;
+    fail(
+      `LibreOffice is missing; the Word export is looked at with it. On Debian: sudo apt-get install ${packages.join(' ')}`,
     );
   },
   fonts() {

@@ -19,6 +19,8 @@ export function wordsOf(query: string): string[] {
 
 const SINGLE_POSITIONS = 2048;
 const PAIR_POSITIONS = 8192;
+/** A block holds every position for 32 slots: marking one text stays within one block, and the cache. */
+const BLOCK = SINGLE_POSITIONS + PAIR_POSITIONS;
 
 export interface TextSearch {
   /** Adds or replaces the text at a slot; slots are small whole numbers, as of an array. */
@@ -30,24 +32,24 @@ export interface TextSearch {
 export function createTextSearch(expected: number): TextSearch {
   const texts: string[] = [];
   let width = wordCount(expected);
-  let matrix = new Uint32Array((SINGLE_POSITIONS + PAIR_POSITIONS) * width);
+  let matrix = new Uint32Array(BLOCK * width);
 
   function grow(slots: number): void {
     width = wordCount(slots * 2);
-    matrix = new Uint32Array((SINGLE_POSITIONS + PAIR_POSITIONS) * width);
+    matrix = new Uint32Array(BLOCK * width);
     for (const [slot, text] of texts.entries()) if (text !== undefined) mark(slot, text);
   }
 
   function mark(slot: number, text: string): void {
-    const column = slot >>> 5;
+    const block = (slot >>> 5) * BLOCK;
     const bit = 1 << (slot & 31);
     let previous = -1;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      const single = (singlePosition(unit) * width + column) >>> 0;
+      const single = block + singlePosition(unit);
       matrix[single] = (matrix[single] ?? 0) | bit;
       if (previous >= 0) {
-        const pair = (pairPosition(previous, unit) * width + column) >>> 0;
+        const pair = block + pairPosition(previous, unit);
         matrix[pair] = (matrix[pair] ?? 0) | bit;
       }
       previous = unit;
@@ -58,9 +60,8 @@ export function createTextSearch(expected: number): TextSearch {
     const left = new Uint32Array(width).fill(0xffffffff);
     for (const word of words)
       for (const position of positionsOf(word)) {
-        const from = position * width;
         for (let column = 0; column < width; column++)
-          left[column] = (left[column] ?? 0) & (matrix[from + column] ?? 0);
+          left[column] = (left[column] ?? 0) & (matrix[column * BLOCK + position] ?? 0);
       }
     return left;
   }

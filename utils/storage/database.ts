@@ -68,7 +68,7 @@ export interface DoneRow {
 export interface Schema extends DBSchema {
   interviews: { key: string; value: InterviewRow; indexes: { 'by-updated': string } };
   stale: { key: string; value: StaleMark };
-  records: { key: string; value: RecordEntry };
+  records: { key: string; value: RecordEntry; indexes: { 'by-updated': string } };
   texts: { key: string; value: RecordText };
   versions: { key: [string, number]; value: VersionRow };
   done: { key: string; value: DoneRow };
@@ -89,7 +89,9 @@ export function openDatabase(onLost: () => void): Promise<Database> {
       }
       if (oldVersion < 2) {
         database.createObjectStore('stale', { keyPath: 'id' });
-        database.createObjectStore('records', { keyPath: 'id' });
+        database
+          .createObjectStore('records', { keyPath: 'id' })
+          .createIndex('by-updated', 'updatedAt');
         database.createObjectStore('texts', { keyPath: 'id' });
         database.createObjectStore('versions', { keyPath: ['id', 'revision'] });
         database.createObjectStore('done', { keyPath: 'id' });

@@ -40,6 +40,14 @@ export function createRecordIndex(
       }
     },
 
+    async newest(limit) {
+      try {
+        return ok(await connection.use(database => readNewest(database, limit)));
+      } catch {
+        return err('storage-unavailable');
+      }
+    },
+
     async entries(take) {
       try {
         await connection.use(database => readAll(database, 'records', take));
@@ -135,6 +143,17 @@ async function write(database: Database, derived: readonly Derived[]): Promise<v
     }),
   );
   await transaction.done;
+}
+
+async function readNewest(database: Database, limit: number): Promise<RecordEntry[]> {
+  const found: RecordEntry[] = [];
+  const index = database.transaction('records').store.index('by-updated');
+  let cursor = await index.openCursor(null, 'prev');
+  while (cursor && found.length < limit) {
+    found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
 }
 
 async function readAll<Store extends 'records' | 'texts'>(

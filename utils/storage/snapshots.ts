@@ -19,8 +19,11 @@ interface CopyRow {
   readonly interview: Interview;
 }
 
+/** Id, day, revision: what is copied already is known by the keys alone. */
+type CopyKey = [string, string, number];
+
 interface Schema extends DBSchema {
-  copies: { key: [string, string]; value: CopyRow; indexes: { 'by-day': string } };
+  copies: { key: CopyKey; value: CopyRow };
 }
 
 export interface Snapshots {
@@ -57,11 +60,9 @@ export function createSnapshots(connection: Connection): Snapshots {
           if (!last) return made;
           const changed = rows.filter(row => newest.get(row.id) !== row.revision);
           const intact = await Promise.all(changed.map(isReadable));
-          for (const { id, revision, interview } of changed.filter((_, at) => intact[at])) {
-            await copies.put('copies', { id, day, revision, interview });
-            made++;
-            await prune(copies, id);
-          }
+          const good = changed.filter((_, at) => intact[at]);
+          await copyAll(copies, day, good, id => newest.has(id));
+          made += good.length;
           after = IDBKeyRange.lowerBound(last.id, true);
         }
       }),
@@ -103,29 +104,38 @@ export function createSnapshots(connection: Connection): Snapshots {
 function open(): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(SNAPSHOT_DATABASE_NAME, 1, {
     upgrade(database) {
-      const store = database.createObjectStore('copies', { keyPath: ['id', 'day'] });
-      store.createIndex('by-day', 'day');
+      database.createObjectStore('copies', { keyPath: ['id', 'day', 'revision'] });
     },
   });
 }
 
 function everyDayOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id, ''], [id, '\uffff']);
+  return IDBKeyRange.bound([id], [id, []]);
 }
 
 async function newestRevisions(copies: IDBPDatabase<Schema>): Promise<Map<string, number>> {
-  const newest = new Map<string, number>();
-  let after: IDBKeyRange | null = null;
-  for (;;) {
-    const rows: CopyRow[] = await copies.getAll('copies', after, CHUNK);
-    const last = rows.at(-1);
-    if (!last) return newest;
-    for (const row of rows) newest.set(row.id, row.revision);
-    after = IDBKeyRange.lowerBound([last.id, last.day], true);
-  }
+  // Keys are sorted, so the last of an id is its newest.
+  return new Map((await copies.getAllKeys('copies')).map(([id, , revision]) => [id, revision]));
 }
 
-async function prune(copies: IDBPDatabase<Schema>, id: string): Promise<void> {
-  const keys = await copies.getAllKeys('copies', everyDayOf(id));
-  for (const key of keys.slice(0, -COPIES_PER_INTERVIEW)) await copies.delete('copies', key);
+type Row = Pick<CopyRow, 'id' | 'revision' | 'interview'>;
+
+/** One transaction for many: a transaction each would take minutes over ten thousand. */
+async function copyAll(
+  copies: IDBPDatabase<Schema>,
+  day: string,
+  rows: readonly Row[],
+  hasCopies: (id: string) => boolean,
+): Promise<void> {
+  const transaction = copies.transaction('copies', 'readwrite');
+  for (const { id, revision, interview } of rows) {
+    void transaction.store.put({ id, day, revision, interview });
+    if (!hasCopies(id)) continue;
+    const keys = await transaction.store.getAllKeys(everyDayOf(id));
+    const sameDay = keys.filter(key => key[1] === day && key[2] !== revision);
+    const others = keys.filter(key => !sameDay.includes(key));
+    for (const key of [...sameDay, ...others.slice(0, -COPIES_PER_INTERVIEW)])
+      void transaction.store.delete(key);
+  }
+  await transaction.done;
 }

@@ -46,12 +46,19 @@ export interface RecordListModel {
 
 export interface RecordListOptions {
   readonly index: RecordIndex;
+  /** Lets the page draw before work goes on. */
+  readonly nextTurn: () => Promise<void>;
   readonly locale: () => string;
 }
 
 const EXPECTED_RECORDS = 1024;
+const FIRST_ROWS = 60;
 
-export function createRecordListModel({ index, locale }: RecordListOptions): RecordListModel {
+export function createRecordListModel({
+  index,
+  locale,
+  nextTurn,
+}: RecordListOptions): RecordListModel {
   const state = signal<ListState>({ kind: 'starting' });
   const searchesAll = signal(false);
   const query = signal('');
@@ -92,6 +99,17 @@ export function createRecordListModel({ index, locale }: RecordListOptions): Rec
   }
 
   async function readHeads(): Promise<boolean> {
+    // What is on screen first is a few rows; ten thousand take their time.
+    const newest = await index.newest(FIRST_ROWS);
+    if (!newest.ok) return false;
+    for (const entry of newest.value) put(entry);
+    edition.value++;
+    if (newest.value.length > 0) ready();
+    if (newest.value.length < FIRST_ROWS) {
+      for (const entry of newest.value) search.put(put(entry), headOf(entry));
+      return true;
+    }
+    await nextTurn();
     const heads: RecordEntry[] = [];
     const read = await index.entries(chunk => heads.push(...chunk));
     if (!read.ok) return false;
@@ -138,13 +156,18 @@ export function createRecordListModel({ index, locale }: RecordListOptions): Rec
     return entries.filter(entry => entry !== null).toSorted(comparerOf(sort.value, locale()));
   });
 
+  const orderedSlots = computed(() => ordered.value.map(entry => slots.get(entry.id) ?? -1));
+
   const shown = computed(() => {
     void edition.value;
     const hits = search.find(query.value);
-    const isHit = hits && new Set(hits);
     const wanted = filter.value;
+    if (!hits) return ordered.value.filter(entry => passes(entry, wanted));
+    const isHit = new Uint8Array(entries.length);
+    for (const slot of hits) isHit[slot] = 1;
+    const order = orderedSlots.value;
     return ordered.value.filter(
-      entry => (!isHit || isHit.has(slots.get(entry.id) ?? -1)) && passes(entry, wanted),
+      (entry, at) => isHit[order[at] ?? -1] === 1 && passes(entry, wanted),
     );
   });
 

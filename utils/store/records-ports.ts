@@ -21,6 +21,8 @@ export interface RecordIndex {
     report: ReportProgress,
     signal: AbortSignal,
   ): Promise<Result<readonly string[], 'storage-unavailable'>>;
+  /** Newest change first. */
+  newest(limit: number): Promise<Result<readonly RecordEntry[], IndexError>>;
   /** In chunks, so that no turn of the page takes long. */
   entries(take: (chunk: readonly RecordEntry[]) => void): Promise<Result<undefined, IndexError>>;
   texts(take: (chunk: readonly RecordText[]) => void): Promise<Result<undefined, IndexError>>;
