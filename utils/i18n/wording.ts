@@ -18,6 +18,20 @@ export function createWording<Key extends string>(
   locale: ReadonlySignal<Locale>,
   catalogues: Readonly<Record<Locale, Readonly<Record<Key, string>>>>,
 ): Wording<Key> {
+  // Making a formatter costs more than a list row; there are two per language.
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  function formatFor(isToday: boolean): Intl.DateTimeFormat {
+    const key = `${locale.value} ${isToday}`;
+    const kept = formats.get(key);
+    if (kept) return kept;
+    const made = new Intl.DateTimeFormat(
+      locale.value,
+      isToday ? { hour: '2-digit', minute: '2-digit' } : { month: 'short', day: 'numeric' },
+    );
+    formats.set(key, made);
+    return made;
+  }
+
   const language = computed<Language>(() => (locale.value === 'en' ? 'en' : 'zh'));
   return {
     language,
@@ -29,10 +43,7 @@ export function createWording<Key extends string>(
     text: text => text[language.value],
     moment(iso, today) {
       const date = new Date(iso);
-      const format: Intl.DateTimeFormatOptions = localDay(date).startsWith(today)
-        ? { hour: '2-digit', minute: '2-digit' }
-        : { month: 'short', day: 'numeric' };
-      return new Intl.DateTimeFormat(locale.value, format).format(date);
+      return formatFor(localDay(date).startsWith(today)).format(date);
     },
   };
 }

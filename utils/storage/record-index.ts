@@ -25,7 +25,8 @@ export interface RecordIndexOptions {
 }
 
 const REFRESH_CHUNK = 100;
-const READ_CHUNK = 500;
+/** Texts are thirty times as large as list rows, and each chunk is one turn of the page. */
+const READ_CHUNK = { records: 500, texts: 60 };
 
 export function createRecordIndex(
   connection: Connection,
@@ -163,10 +164,12 @@ async function readAll<Store extends 'records' | 'texts'>(
 ): Promise<void> {
   let after: IDBKeyRange | null = null;
   for (;;) {
-    const chunk = (await database.getAll(store, after, READ_CHUNK)) as Parameters<typeof take>[0];
+    const chunk = (await database.getAll(store, after, READ_CHUNK[store])) as Parameters<
+      typeof take
+    >[0];
     if (chunk.length > 0) take(chunk);
     const last = chunk.at(-1);
-    if (!last || chunk.length < READ_CHUNK) return;
+    if (!last || chunk.length < READ_CHUNK[store]) return;
     after = IDBKeyRange.lowerBound(last.id, true);
   }
 }
