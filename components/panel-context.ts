@@ -29,6 +29,8 @@ export interface PanelServices {
   readonly quickNote: Signal<boolean>;
   readonly newId: () => string;
   readonly copy: (text: string) => Promise<boolean>;
+  /** The records page, in a tab. */
+  readonly showRecords: () => void;
 }
 
 const PanelContext = createContext<PanelServices | null>(null);

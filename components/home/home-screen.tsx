@@ -1,4 +1,4 @@
-import { Languages, Moon, Plus, Sun, SunMoon, Upload } from 'lucide';
+import { Languages, LibraryBig, Moon, Plus, Sun, SunMoon, Upload } from 'lucide';
 import type { TargetedEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { maskedName } from '@/utils/domain/masked';
@@ -57,6 +57,7 @@ export function HomeScreen({ interviews }: { interviews: readonly InterviewSumma
       </main>
       <footer class="footer">
         <ImportButton />
+        <RecordsButton />
         <button type="button" class="button primary grow" onClick={() => void app.create()}>
           <Icon of={Plus} />
           {t('homeNew')}
@@ -156,6 +157,22 @@ function NoticeBox({ notice }: { notice: Notice }) {
         </button>
       </div>
     </section>
+  );
+}
+
+function RecordsButton() {
+  const { showRecords, i18n } = usePanel();
+  return (
+    <button
+      type="button"
+      class="button"
+      data-action="records"
+      title={i18n.t('homeRecordsHint')}
+      onClick={showRecords}
+    >
+      <Icon of={LibraryBig} />
+      {i18n.t('homeRecords')}
+    </button>
   );
 }
 

@@ -18,7 +18,10 @@ import {
 import { createEditLock } from '@/utils/extension/edit-lock';
 import { createHostPage } from '@/utils/extension/host-page';
 import { createFillMemory, createSettingsKeeper } from '@/utils/extension/kept';
-import { createI18n, localDay } from '@/utils/i18n/i18n';
+import { showRecords } from '@/utils/extension/records-tab';
+import { createWindowsChannel, type WindowsChannel } from '@/utils/extension/windows-channel';
+import { createI18n } from '@/utils/i18n/i18n';
+import { localDay } from '@/utils/i18n/wording';
 import { createConnection } from '@/utils/storage/connection';
 import { createInterviewRepository } from '@/utils/storage/interview-repository';
 import { createPackRepository } from '@/utils/storage/pack-repository';
@@ -70,6 +73,7 @@ export async function startPanel(root: HTMLElement): Promise<void> {
   const places = createPlaceKeeper(connection);
   const host = createHostPage();
   const memory = createFillMemory();
+  const channel = createWindowsChannel();
   const i18n = createI18n(computed(() => settings.settings.value.locale));
 
   const services: PanelServices = {
@@ -110,6 +114,7 @@ export async function startPanel(root: HTMLElement): Promise<void> {
         () => true,
         () => false,
       ),
+    showRecords: () => void showRecords(channel),
   };
 
   const asked = location.hash.slice(1);
@@ -126,6 +131,19 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     root,
   );
   hardenOnLeave(services);
+  answerRecords(services, channel);
+}
+
+/** What the records page asks of an open panel. */
+function answerRecords({ app }: PanelServices, channel: WindowsChannel): void {
+  channel.listen(heard => {
+    if (heard.kind === 'records-changed' && app.screen.value.kind === 'home') void app.showHome();
+    if (heard.kind !== 'open-interview') return;
+    channel.say({ kind: 'interview-opened', id: heard.id });
+    const { value: screen } = app.screen;
+    const isOpen = screen.kind === 'interview' && screen.model.interview.peek().id === heard.id;
+    if (!isOpen) void app.open(heard.id);
+  });
 }
 
 /** What the extension itself ships; a fault in it is no fault of the manager's. */

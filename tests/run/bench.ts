@@ -9,6 +9,7 @@ import { launchBenchBrowser } from './bench/browser';
 import { type Figure, lineOf, type Unmeasured } from './bench/figure';
 import { fillMeasurement } from './bench/fill';
 import { mixedMeasurement } from './bench/mixed';
+import { recordsMeasurement } from './bench/records';
 import { scriptMeasurement } from './bench/script';
 import { surveyMeasurement } from './bench/survey';
 
@@ -23,6 +24,7 @@ const all = [
   surveyMeasurement(bench),
   fillMeasurement(bench),
   mixedMeasurement(bench),
+  recordsMeasurement(bench),
 ];
 const chosen = all.filter(({ name }) => !only || only.includes(name));
 if (chosen.length === 0)

@@ -1,9 +1,10 @@
 /**
- * `npm run screenshots`: the panel's screens at 360 px, both languages and themes, into
- * docs/screenshots. `--only talk` leaves out the fill, which needs the demo site.
+ * `npm run screenshots [-- --only fill|talk|records|word]`: the panel's screens at 360 px, the records
+ * page wide and narrow, both languages and themes, and pages of the Word export, into docs/screenshots.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import { startDemoSite } from '../hosts/demo/server';
 import { launchExtensionBrowser } from './extension-browser';
@@ -16,6 +17,7 @@ import {
   setLanguage,
   surveyPage,
 } from './panel-driver';
+import { shootRecords, shootWordFiles } from './record-screenshots';
 
 const FOLDER = resolve(import.meta.dirname, '../../docs/screenshots');
 const CASE = resolve(import.meta.dirname, '../fixtures/cases/case-01.json');
@@ -28,14 +30,17 @@ const STEPS = {
 };
 type Shoot = (name: string) => Promise<void>;
 
-const onlyTalk = process.argv.includes('talk');
+const { values: flags } = parseArgs({ options: { only: { type: 'string' } } });
+const wants = (part: 'fill' | 'talk' | 'records' | 'word') => !flags.only || flags.only === part;
+
 mkdirSync(FOLDER, { recursive: true });
-const site = onlyTalk ? null : await startDemoSite();
+if (wants('word')) await shootWordFiles(FOLDER);
+const site = wants('fill') ? await startDemoSite() : null;
 const browser = await launchExtensionBrowser();
 try {
   const page = await browser.newPage(site ? `${site.url}/#/interview` : 'about:blank');
   const panel = await browser.clickToolbarIcon(page);
-  for (const language of ['zh', 'en'] as const)
+  for (const language of wants('fill') || wants('talk') ? (['zh', 'en'] as const) : [])
     for (const theme of ['light', 'dark'] as const) {
       const shoot: Shoot = async name => {
         await panel.waitForTimeout(250);
@@ -49,8 +54,10 @@ try {
         ]);
       await importInterview(panel, 'case-01.json', readFileSync(CASE, 'utf8'));
       if (site) await shootFill(panel, page, shoot);
-      await shootTalk(panel, shoot);
+      if (wants('talk')) await shootTalk(panel, shoot);
+      else await goHome(panel);
     }
+  if (wants('records')) await shootRecords(browser, panel, FOLDER);
 } finally {
   await browser.close();
   await site?.close();

@@ -16,7 +16,16 @@ const COMMANDS = {
     run: ['tsx', 'tests/run/demo.ts'],
   },
   test: {
-    needs: ['packages', 'some-hosts', 'chromium', 'firefox', 'fonts', 'build', 'build-firefox'],
+    needs: [
+      'packages',
+      'some-hosts',
+      'chromium',
+      'firefox',
+      'fonts',
+      'age',
+      'build',
+      'build-firefox',
+    ],
     run: ['tsx', 'tests/run/test.ts'],
   },
   hosts: {
@@ -34,7 +43,7 @@ const COMMANDS = {
     run: ['tsx', 'tests/run/panel-bench.ts'],
   },
   screenshots: {
-    needs: ['packages', 'demo-site', 'chromium', 'fonts', 'build'],
+    needs: ['packages', 'demo-site', 'chromium', 'fonts', 'office', 'build'],
     run: ['tsx', 'tests/run/screenshots.ts'],
   },
   schemas: { needs: ['packages'], run: ['tsx', 'tests/run/schemas.ts'] },
@@ -63,6 +72,20 @@ const NEEDS = {
     }),
   firefox: () =>
     browser({ variable: 'FIREFOX_PATH', names: ['firefox', 'firefox-esr'], debian: 'firefox-esr' }),
+  age() {
+    if (!spawnSync('age', ['--version']).error || debian(['age'], 'age')) return;
+    fail(
+      'The command age is missing; a test opens a backup with it. On Debian: sudo apt-get install age',
+    );
+  },
+  office() {
+    const isThere = ['soffice', 'pdftoppm'].every(name => !spawnSync(name, ['-v']).error);
+    const packages = ['libreoffice-writer-nogui', 'poppler-utils'];
+    if (isThere || debian(packages, 'LibreOffice')) return;
+    fail(
+      `LibreOffice is missing; the Word export is looked at with it. On Debian: sudo apt-get install ${packages.join(' ')}`,
+    );
+  },
   fonts() {
     if (process.platform !== 'linux') return;
     const listed = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });

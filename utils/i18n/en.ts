@@ -16,6 +16,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   homeNew: 'New interview',
   homeImport: 'Import',
   homeImportHint: 'Import one interview or a company pack (.json)',
+  homeRecords: 'Records',
+  homeRecordsHint: 'See, search and export every interview, in a tab',
   homeRecent: 'Recent interviews',
   homeEmptyTitle: 'No interviews yet',
   homeEmptyText:

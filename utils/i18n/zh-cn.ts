@@ -17,6 +17,8 @@ export const zhCN = {
   homeNew: '新建面谈',
   homeImport: '导入',
   homeImportHint: '导入一次面谈或公司话术包（.json）',
+  homeRecords: '全部记录',
+  homeRecordsHint: '在标签页里查看、搜索、导出所有面谈记录',
   homeRecent: '最近的面谈',
   homeEmptyTitle: '还没有面谈',
   homeEmptyText:

@@ -1,11 +1,19 @@
 /** Opens the database of this origin. Version history is append-only. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
+import type { DoneActions } from '../domain/actions';
 import type { Interview } from '../domain/interview';
 import type { Pack } from '../domain/pack';
+import type { RecordEntry, RecordText } from '../domain/record-entry';
 import type { Place } from '../store/ports';
 
 export const DATABASE_NAME = 'eight-steps';
-const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** The shape of a stored row; raised when `Interview` changes so that old rows must be migrated. */
 export const ROW_SCHEMA_VERSION = 1;
@@ -36,8 +44,34 @@ export interface PlaceRow extends Place {
   readonly key: 'last';
 }
 
+/**
+ * Says that the derived rows of an interview are behind. Written with every save, because deriving
+ * them there would make a key press dearer; whoever shows the records catches up and removes it.
+ */
+export interface StaleMark {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** An interview as it stood when an editing spell ended; the next spell is a change to it. */
+export interface VersionRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly interview: Interview;
+}
+
+export interface DoneRow {
+  readonly id: string;
+  readonly done: DoneActions;
+}
+
 export interface Schema extends DBSchema {
   interviews: { key: string; value: InterviewRow; indexes: { 'by-updated': string } };
+  stale: { key: string; value: StaleMark };
+  records: { key: string; value: RecordEntry; indexes: { 'by-updated': string } };
+  texts: { key: string; value: RecordText };
+  versions: { key: [string, number]; value: VersionRow };
+  done: { key: string; value: DoneRow };
   places: { key: string; value: PlaceRow };
   packs: { key: string; value: PackRow };
 }
@@ -46,12 +80,23 @@ export type Database = IDBPDatabase<Schema>;
 /** `onLost` is called when the connection can no longer be used and has to be opened again. */
 export function openDatabase(onLost: () => void): Promise<Database> {
   return openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
-    upgrade(database, oldVersion) {
+    async upgrade(database, oldVersion, _newVersion, transaction) {
       if (oldVersion < 1) {
         const interviews = database.createObjectStore('interviews', { keyPath: 'id' });
         interviews.createIndex('by-updated', 'updatedAt');
         database.createObjectStore('places', { keyPath: 'key' });
         database.createObjectStore('packs', { keyPath: 'id' });
+      }
+      if (oldVersion < 2) {
+        database.createObjectStore('stale', { keyPath: 'id' });
+        database
+          .createObjectStore('records', { keyPath: 'id' })
+          .createIndex('by-updated', 'updatedAt');
+        database.createObjectStore('texts', { keyPath: 'id' });
+        database.createObjectStore('versions', { keyPath: ['id', 'revision'] });
+        database.createObjectStore('done', { keyPath: 'id' });
+        // A rejected callback alone would leave the half-made version in place.
+        await markAllStale(transaction).catch(() => transaction.abort());
       }
     },
     blocking(_current, _blocked, event) {
@@ -61,4 +106,13 @@ export function openDatabase(onLost: () => void): Promise<Database> {
     },
     terminated: onLost,
   });
+}
+
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+async function markAllStale(transaction: Upgrade): Promise<void> {
+  const stale = transaction.objectStore('stale');
+  // Revision 0 is behind any stored one.
+  for (const id of await transaction.objectStore('interviews').getAllKeys())
+    await stale.put({ id, revision: 0 });
 }

@@ -12,7 +12,7 @@ import { type InterviewSummary, summaryOf, unreadable } from '../domain/summary'
 import type { InterviewRepository, LoadError, SaveError } from '../store/ports';
 import { checksumOf } from './checksum';
 import { type Connection, saveErrorOf } from './connection';
-import { type Database, type InterviewRow, ROW_SCHEMA_VERSION } from './database';
+import { type Database, type InterviewRow, ROW_SCHEMA_VERSION, type VersionRow } from './database';
 
 export function createInterviewRepository(connection: Connection): InterviewRepository {
   return {
@@ -75,7 +75,7 @@ async function readRecent(database: Database, limit: number): Promise<InterviewS
   );
 }
 
-async function isReadable(row: InterviewRow): Promise<boolean> {
+export async function isReadable(row: InterviewRow): Promise<boolean> {
   return row.schemaVersion === ROW_SCHEMA_VERSION && row.checksum === (await rowChecksum(row));
 }
 
@@ -97,17 +97,38 @@ async function put(
   expectedRevision: number,
   durability: IDBTransactionDurability,
 ): Promise<Result<number, SaveError>> {
-  const transaction = database.transaction('interviews', 'readwrite', { durability });
-  const current = (await transaction.store.get(row.id))?.revision ?? 0;
-  if (current !== expectedRevision) {
+  const transaction = database.transaction(['interviews', 'stale', 'versions'], 'readwrite', {
+    durability,
+  });
+  const interviews = transaction.objectStore('interviews');
+  const current = await interviews.get(row.id);
+  if ((current?.revision ?? 0) !== expectedRevision) {
     await transaction.done;
     return err('conflict');
   }
-  await Promise.all([transaction.store.put(row), transaction.done]);
+  await Promise.all([
+    interviews.put(row),
+    transaction.objectStore('stale').put({ id: row.id, revision: row.revision }),
+    ...(current && isNewSpell(current.updatedAt, row.updatedAt)
+      ? [transaction.objectStore('versions').put(versionOf(current))]
+      : []),
+    transaction.done,
+  ]);
   return ok(row.revision);
 }
 
-function rowChecksum(row: {
+const SPELL_GAP_MS = 10 * 60 * 1000;
+
+/** Ten quiet minutes end a spell of editing; what stood then becomes a version of its own (H8). */
+function isNewSpell(before: string, now: string): boolean {
+  return Date.parse(now) - Date.parse(before) >= SPELL_GAP_MS;
+}
+
+function versionOf({ id, revision, interview }: InterviewRow): VersionRow {
+  return { id, revision, interview };
+}
+
+export function rowChecksum(row: {
   id: string;
   schemaVersion: number;
   revision: number;

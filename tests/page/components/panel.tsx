@@ -109,6 +109,7 @@ export function showInPanel(
     watchHost: () => () => undefined,
     download: (_name, text) => downloads.push(text),
     copy: async () => true,
+    showRecords: () => undefined,
   };
   document.body.replaceChildren();
   const root = document.createElement('main');

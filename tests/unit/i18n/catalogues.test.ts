@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '@/utils/i18n/en';
+import { en as panelEn } from '@/utils/i18n/en';
 import { clockOf } from '@/utils/i18n/i18n';
-import { type MessageKey, zhCN } from '@/utils/i18n/zh-cn';
+import { recordsEn } from '@/utils/i18n/records-en';
+import { recordsZhCN } from '@/utils/i18n/records-zh-cn';
+import { zhCN as panelZhCN } from '@/utils/i18n/zh-cn';
 
-const keys = Object.keys(zhCN) as MessageKey[];
+type Catalogue = Readonly<Record<string, string>>;
 const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(match => match[1]).sort();
 
-describe('catalogues', () => {
+describe.each<[string, Catalogue, Catalogue]>([
+  ['the panel', panelZhCN, panelEn],
+  ['the records page', recordsZhCN, recordsEn],
+])('catalogues of %s', (_name, zhCN, en) => {
+  const keys = Object.keys(zhCN);
+
   it('say everything in both languages with the same parameters', () => {
     expect(Object.keys(en).sort()).toEqual([...keys].sort());
-    for (const key of keys) expect(slots(en[key]), key).toEqual(slots(zhCN[key]));
+    for (const key of keys) expect(slots(en[key] ?? ''), key).toEqual(slots(zhCN[key] ?? ''));
   });
 
   it('leave no text empty', () => {
-    expect(keys.filter(key => !en[key].trim() || !zhCN[key].trim())).toEqual([]);
+    expect(keys.filter(key => !en[key]?.trim() || !zhCN[key]?.trim())).toEqual([]);
   });
 
   it('use full-width punctuation in Chinese', () => {
-    const half = keys.filter(key => /[一-鿿][,;:?!]|[,;?!][一-鿿]/.test(zhCN[key]));
+    const half = keys.filter(key => /[一-鿿][,;:?!]|[,;?!][一-鿿]/.test(zhCN[key] ?? ''));
     expect(half).toEqual([]);
   });
 });

@@ -18,9 +18,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'utils/store': ['utils/fill', 'utils/domain'],
   'utils/fill': ['utils/domain'],
-  'utils/storage': ['utils/domain', 'utils/store/ports'],
-  'utils/extension': ['utils/domain', 'utils/fill/model', 'utils/store/ports'],
+  'utils/storage': ['utils/domain', 'utils/store/ports', 'utils/store/records-ports'],
+  'utils/extension': [
+    'utils/domain',
+    'utils/fill/model',
+    'utils/store/ports',
+    'utils/store/records-ports',
+  ],
   'utils/page': ['utils/fill/model', 'utils/domain/result', 'utils/domain/note-value'],
+  'utils/export': ['utils/domain'],
   'utils/i18n': [],
   'utils/domain': [],
 };
@@ -34,7 +40,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'utils/storage': ['idb'],
   'utils/extension': ['webextension-polyfill', 'valibot'],
   'utils/page': [],
-  'utils/i18n': ['@preact/signals'],
+  'utils/export': ['docx', 'age-encryption'],
+  'utils/i18n': ['@preact/signals', 'pinyin-pro'],
   'utils/domain': ['valibot'],
 };
 

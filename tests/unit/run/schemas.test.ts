@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv';
 import { describe, expect, it } from 'vitest';
 import pack from '@/utils/domain/packs/eight-steps.json';
+import { madeBackup } from '../../run/bench/made-interviews';
 import { publishedSchemas } from '../../run/published-schemas';
 
 describe('published schemas', () => {
@@ -22,6 +23,14 @@ describe('published schemas', () => {
       expect(isInterview(JSON.parse(readFileSync(name, 'utf8'))), name).toBe(true);
     }
     expect(validator('docs/pack.schema.json')(pack)).toBe(true);
+  });
+
+  it('take a backup of the cases, and refuse one without its set', async () => {
+    const isInterview = validator('docs/interview.schema.json');
+    const [part] = await madeBackup(0, 3);
+    const backup = JSON.parse(String(part));
+    expect(isInterview(backup)).toBe(true);
+    expect(isInterview({ ...backup, set: undefined })).toBe(false);
   });
 
   it('refuse a file without answers', () => {

@@ -123,6 +123,18 @@ describe('interview repository', () => {
       error: 'storage-unavailable',
     });
   });
+
+  it('keeps what stood when an editing spell ended, and nothing within a spell (H8)', async () => {
+    const repository = open();
+    const at = (updatedAt: string, text: string) => ({ ...anInterview('one', text), updatedAt });
+    await repository.save(at('2026-01-14T06:00:00.000Z', 'first'), 0, 'strict');
+    await repository.save(at('2026-01-14T06:09:00.000Z', 'same spell'), 1, 'strict');
+    await repository.save(at('2026-01-20T09:00:00.000Z', 'a week later'), 2, 'strict');
+    const database = await openDatabase(() => undefined);
+    expect(await database.getAll('versions')).toEqual([
+      { id: 'one', revision: 2, interview: at('2026-01-14T06:09:00.000Z', 'same spell') },
+    ]);
+  });
 });
 
 async function damage(change: (row: InterviewRow) => InterviewRow): Promise<void> {

@@ -1,0 +1,229 @@
+/**
+ * The records page over ten thousand interviews, and what a growing store costs the panel. The
+ * interviews come in through the page's own restore, in steps, so that each size is measured on the
+ * way. Figures of the largest size carry the goals; those of the smaller ones show the growth.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import type { BenchBrowser } from './browser';
+import { atMost, type Figure, type Measurement, median, percentile, ratioAtMost } from './figure';
+import { madeBackup } from './made-interviews';
+
+const SIZES = [100, 1_000, 10_000] as const;
+const QUERIES = [
+  '投标资料',
+  'csy',
+  '编号99',
+  '差异 评估',
+  'M1009',
+  '没有写过的词语',
+  '续约率',
+  '负责',
+];
+const INSIDE = readFileSync(new URL('./inside/records-page.js', import.meta.url), 'utf8');
+const START = '[data-record], [data-interview]';
+
+export function recordsMeasurement(bench: BenchBrowser): Measurement {
+  return {
+    name: 'records',
+    async measure() {
+      const figures: Figure[] = [];
+      let stored = 0;
+      for (const size of SIZES) {
+        const isLargest = size === SIZES.at(-1);
+        const restore = await takeIn(bench, stored, size);
+        stored = size;
+        if (isLargest) figures.push(...restore);
+        figures.push(...(await listFigures(bench, size, isLargest)));
+        figures.push(...(await panelFigures(bench, size)));
+      }
+      figures.push(...(await backupFigures(bench)));
+      return figures;
+    },
+  };
+}
+
+async function openPage(bench: BenchBrowser, path: string): Promise<Page> {
+  const page = await bench.chromium.newPage(
+    `chrome-extension://${bench.chromium.extensionId}/${path}`,
+  );
+  await page.bringToFront();
+  await page.evaluate(INSIDE);
+  return page;
+}
+
+async function takeIn(bench: BenchBrowser, from: number, to: number): Promise<Figure[]> {
+  const page = await openPage(bench, 'records.html#files');
+  const parts = await madeBackup(from, to);
+  const bytes = parts.reduce((sum, part) => sum + part.length, 0);
+  const folder = mkdtempSync(join(tmpdir(), 'eight-steps-bench-'));
+  const paths = parts.map((_, at) => join(folder, `part-${at + 1}.json`));
+  for (const [at, path] of paths.entries()) writeFileSync(path, parts[at] ?? '');
+  await chooseFiles(page, paths);
+  await page.locator('[data-outcome="preview"]').waitFor({ timeout: 120_000 });
+  rmSync(folder, { recursive: true });
+  await page.evaluate('bench.watchTasks()');
+  const start = performance.now();
+  await page.locator('[data-action="take-in"]').click();
+  await page.locator('[data-outcome="taken-in"]').waitFor({ timeout: 300_000 });
+  const seconds = (performance.now() - start) / 1000;
+  const longest = await longestTask(page);
+  await page.close();
+  return [
+    { name: 'restore', value: seconds, unit: 's', notes: { interviews: to - from, bytes } },
+    { name: 'restore-longest-task', value: longest, unit: 'ms', goal: atMost(50, 'ms', longest) },
+  ];
+}
+
+/** By the protocol: Playwright would send the files through its own pipe, and stops at 50 MB. */
+async function chooseFiles(page: Page, files: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: 'document.querySelector("[data-restore-files]")',
+  });
+  if (!result.objectId) throw new Error('the page has no file picker');
+  await session.send('DOM.setFileInputFiles', { files: [...files], objectId: result.objectId });
+  await session.detach();
+}
+
+async function backupFigures(bench: BenchBrowser): Promise<Figure[]> {
+  const page = await openPage(bench, 'records.html#files');
+  await page.evaluate('bench.watchTasks()');
+  const start = performance.now();
+  await page.locator('[data-action="backup"]').click();
+  await page.locator('[data-outcome="backed-up"]').waitFor({ timeout: 300_000 });
+  const seconds = (performance.now() - start) / 1000;
+  const longest = await longestTask(page);
+  await page.close();
+  return [
+    { name: 'backup', value: seconds, unit: 's' },
+    { name: 'backup-longest-task', value: longest, unit: 'ms', goal: atMost(50, 'ms', longest) },
+  ];
+}
+
+async function longestTask(page: Page): Promise<number> {
+  return Math.max(0, ...((await page.evaluate('globalThis.longTasks')) as number[]));
+}
+
+async function listFigures(
+  bench: BenchBrowser,
+  size: number,
+  isLargest: boolean,
+): Promise<Figure[]> {
+  // Once without looking: the rows derived from what was taken in belong to the restore.
+  const first = await openPage(bench, 'records.html');
+  await untilSearchable(first);
+  await first.close();
+  const usable: number[] = [];
+  for (let run = 0; run < 3; run++) usable.push(await timeToFirst(bench, 'records.html'));
+  const page = await openPage(bench, 'records.html');
+  await untilSearchable(page);
+  const { keys, scans } = (await page.evaluate(`bench.search(${JSON.stringify(QUERIES)})`)) as {
+    keys: number[];
+    scans: number[];
+  };
+  const key = percentile(keys, 0.95);
+  const scan = { name: 'linear-scan-p95', value: percentile(scans, 0.95) };
+  const warm = median(usable);
+  const figures: Figure[] = [
+    {
+      name: `records-usable-${size}`,
+      value: warm,
+      unit: 'ms',
+      ...(isLargest && { goal: atMost(500, 'ms', warm) }),
+      notes: { usable },
+    },
+    {
+      name: `search-p95-${size}`,
+      value: key,
+      unit: 'ms',
+      floor: scan,
+      ...(isLargest && { goal: atMost(30, 'ms', key) }),
+      notes: { median: median(keys), keys: keys.length },
+    },
+  ];
+  if (isLargest) {
+    figures.push({
+      name: 'search-against-scan',
+      value: key,
+      unit: 'ms',
+      floor: scan,
+      goal: ratioAtMost(2, key, scan),
+    });
+    const gaps = (await page.evaluate('bench.scroll(240)')) as number[];
+    const worst = Math.max(...gaps);
+    figures.push({
+      name: 'scroll-longest-frame',
+      value: worst,
+      unit: 'ms',
+      goal: atMost(50, 'ms', worst),
+      notes: { median: median(gaps), over50: gaps.filter(gap => gap > 50).length },
+    });
+    const heap = await heapOf(page);
+    figures.push({ name: 'records-heap', value: heap, unit: 'MB', goal: atMost(200, 'MB', heap) });
+  }
+  await page.close();
+  return figures;
+}
+
+async function untilSearchable(page: Page): Promise<void> {
+  await page.locator('[data-record]').first().waitFor({ timeout: 120_000 });
+  await page.locator('[data-list-state="ready"]').waitFor({ timeout: 120_000, state: 'attached' });
+}
+
+/** From the navigation to the first row, by the page's own clock. */
+async function timeToFirst(bench: BenchBrowser, path: string): Promise<number> {
+  const page = await bench.chromium.context.newPage();
+  await page.addInitScript(`
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('${START}')) return;
+      globalThis.firstShown = performance.now();
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  `);
+  await page.goto(`chrome-extension://${bench.chromium.extensionId}/${path}`);
+  await page.waitForFunction(() => 'firstShown' in globalThis, undefined, { timeout: 60_000 });
+  const shown = Number(await page.evaluate('globalThis.firstShown'));
+  await page.close();
+  return shown;
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const used = metrics.find(metric => metric.name === 'JSHeapUsedSize')?.value ?? Number.NaN;
+  return used / 1_000_000;
+}
+
+async function panelFigures(bench: BenchBrowser, size: number): Promise<Figure[]> {
+  const starts: number[] = [];
+  for (let run = 0; run < 3; run++) starts.push(await timeToFirst(bench, 'sidepanel.html'));
+  const page = await openPage(bench, 'sidepanel.html');
+  await page.locator('[data-interview]').first().click();
+  await page.locator('[data-screen]:not([data-screen="home"])').waitFor();
+  // The first note of Prepare is the field that is typed into, wherever the interview stands.
+  const field = page.locator('[data-place="employee_no"]');
+  for (let up = 0; up < 3 && (await field.count()) === 0; up++) {
+    await page.locator('[data-action="up"]').first().click();
+    await page.waitForTimeout(200);
+  }
+  await field.waitFor();
+  const saves = (await page.evaluate('bench.saves(30)')) as number[];
+  // Back at the list: the next start shows it, not this interview.
+  await page.locator('[data-action="up"]').first().click();
+  await page.locator('[data-interview]').first().waitFor();
+  await page.close();
+  return [
+    { name: `panel-start-${size}`, value: median(starts), unit: 'ms' },
+    {
+      name: `save-${size}`,
+      value: median(saves),
+      unit: 'ms',
+      notes: { p95: percentile(saves, 0.95) },
+    },
+  ];
+}

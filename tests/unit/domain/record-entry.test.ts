@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { actionsOf, dueStateOf } from '@/utils/domain/actions';
+import { parseInterviewFile } from '@/utils/domain/interview-file';
+import { recordEntryOf, recordTextOf } from '@/utils/domain/record-entry';
+import { anInterview, context, pack, unwrap } from './builders';
+
+const caseOne = unwrap(
+  parseInterviewFile(readFileSync('tests/fixtures/cases/case-01.json', 'utf8'), context),
+);
+
+describe('record entry (R2)', () => {
+  it('says of case 1 what the list shows', () => {
+    expect(recordEntryOf(caseOne, pack, {})).toMatchObject({
+      employee: '陈思远',
+      employeeNo: 'T10231',
+      period: '2025年度',
+      date: '2026-01-14',
+      type: 'regular',
+      selfRating: 'A',
+      managerRating: 'C',
+      finalRating: 'C',
+      band: 'low',
+      stance: 'partial',
+      openActions: 6,
+      usedSeconds: 3480,
+      filledAt: '',
+    });
+  });
+
+  it('counts an action no more once it is done', () => {
+    const [first] = actionsOf(caseOne);
+    const done = { [first?.key ?? '']: '2026-02-01T00:00:00.000Z' };
+    expect(recordEntryOf(caseOne, pack, done).openActions).toBe(5);
+  });
+
+  it('calls a step complete when its required items are ticked and a note is there', () => {
+    const opening = pack.steps[0];
+    const required = opening?.checklist.filter(item => item.required).map(item => item.id) ?? [];
+    const steps = (ticked: readonly string[], notes: Record<string, string>) =>
+      recordEntryOf(anInterview({ ticked, notes }), pack, {}).steps;
+    expect(required.length).toBeGreaterThan(0);
+    expect(steps(required, {})).toBe('00000000');
+    expect(steps(required, { opening_notes: '问候' })).toBe('10000000');
+    expect(steps(required.slice(1), { opening_notes: '问候' })).toBe('00000000');
+  });
+
+  it('remembers the last fill that put something into the form', () => {
+    const filled = (at: string, verified: number) =>
+      ({ at, kind: 'filled', site: 'https://hr.example', verified }) as const;
+    const interview = anInterview({
+      trace: [filled('2026-01-15T00:00:00.000Z', 4), filled('2026-01-16T00:00:00.000Z', 0)],
+    });
+    expect(recordEntryOf(interview, pack, {}).filledAt).toBe('2026-01-15T00:00:00.000Z');
+  });
+
+  it('searches everything written: notes, tables, own notes, private notes', () => {
+    const text = recordTextOf({
+      ...caseOne,
+      ownNotes: [{ id: 'own-1', label: '协助辅导人', value: '李明' }],
+    }).text;
+    for (const written of ['全年跑了230多次客户', '重点标中标率', '协助辅导人', '李明', '抱怨'])
+      expect(text).toContain(written);
+  });
+});
+
+describe('due state of an action', () => {
+  const [first] = actionsOf(caseOne);
+  it.each([
+    ['2026-01-31', 'open'],
+    ['2026-02-01', 'overdue'],
+  ] as const)('on %s is %s', (today, state) => {
+    expect(first && dueStateOf(first, {}, today)).toBe(state);
+  });
+
+  it('is told for a text that is no date', () => {
+    expect(dueStateOf({ ...actionsOf(caseOne)[0], due: '下季度' } as never, {}, '2026-01-01')).toBe(
+      'undated',
+    );
+  });
+});

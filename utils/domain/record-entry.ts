@@ -1,0 +1,134 @@
+/** What the list of records shows and searches, derived from an interview and kept beside it. */
+import { type AgreedAction, actionsOf, type DoneActions } from './actions';
+import { type Interview, textOf, totalUsedSeconds } from './interview';
+import { isEmptyNote, type NoteRow } from './note-value';
+import type { Band, Pack } from './pack';
+import { announcedRating, bandOf } from './rating';
+import { searchable } from './text-search';
+
+export interface RecordEntry {
+  readonly id: string;
+  readonly employee: string;
+  readonly employeeNo: string;
+  readonly department: string;
+  readonly period: string;
+  /** `YYYY-MM-DD` or empty: when the talk was held, by the notes. */
+  readonly date: string;
+  readonly type: string;
+  readonly selfRating: string;
+  readonly managerRating: string;
+  readonly finalRating: string;
+  readonly band: Band | null;
+  readonly stance: string;
+  /** One digit per step, `1` when complete: every required item ticked and something written. */
+  readonly steps: string;
+  readonly openActions: number;
+  readonly usedSeconds: number;
+  readonly stage: Interview['stage'];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** When a fill was last confirmed in the HR form; empty: never. */
+  readonly filledAt: string;
+  /** Pinyin and initials of the name, searchable; filled in by whoever keeps the entry. */
+  readonly nameKeys: string;
+  /** Damaged or of a newer version: known by its id and last change only. */
+  readonly isUnreadable: boolean;
+}
+
+/** The large part of an entry, loaded after the list is on screen. */
+export interface RecordText {
+  readonly id: string;
+  /** Everything written, as `searchable` folds it. */
+  readonly text: string;
+  readonly actions: readonly AgreedAction[];
+}
+
+export function recordEntryOf(interview: Interview, pack: Pack, done: DoneActions): RecordEntry {
+  const scale = pack.scales.find(each => each.id === interview.setup.scaleId);
+  return {
+    id: interview.id,
+    employee: textOf(interview, 'employee_name').trim(),
+    employeeNo: textOf(interview, 'employee_no').trim(),
+    department: textOf(interview, 'department'),
+    period: textOf(interview, 'review_period_label'),
+    date: textOf(interview, 'interview_datetime').slice(0, 10),
+    type: textOf(interview, 'interview_type'),
+    selfRating: textOf(interview, 'self_rating'),
+    managerRating: textOf(interview, 'manager_rating'),
+    finalRating: announcedRating(interview),
+    band: scale ? bandOf(interview, scale) : null,
+    stance: textOf(interview, 'employee_agreement'),
+    steps: pack.steps.map(step => (isStepComplete(interview, step) ? '1' : '0')).join(''),
+    openActions: actionsOf(interview).filter(({ key }) => !done[key]).length,
+    usedSeconds: totalUsedSeconds(interview),
+    stage: interview.stage,
+    createdAt: interview.createdAt,
+    updatedAt: interview.updatedAt,
+    filledAt: lastFillOf(interview),
+    nameKeys: '',
+    isUnreadable: false,
+  };
+}
+
+export function unreadableEntry(row: { id: string; updatedAt: string }): RecordEntry {
+  return {
+    id: row.id,
+    employee: '',
+    employeeNo: '',
+    department: '',
+    period: '',
+    date: '',
+    type: '',
+    selfRating: '',
+    managerRating: '',
+    finalRating: '',
+    band: null,
+    stance: '',
+    steps: '00000000',
+    openActions: 0,
+    usedSeconds: 0,
+    stage: 'prepare',
+    createdAt: '',
+    updatedAt: row.updatedAt,
+    filledAt: '',
+    nameKeys: '',
+    isUnreadable: true,
+  };
+}
+
+export function recordTextOf(interview: Interview): RecordText {
+  const parts: string[] = [];
+  for (const value of Object.values(interview.notes)) collect(value, parts);
+  for (const note of interview.ownNotes) {
+    parts.push(note.label);
+    collect(note.value, parts);
+  }
+  const { standardSource, recentTopic } = interview.setup;
+  parts.push(standardSource, recentTopic, interview.gap.selfFocus, interview.gap.managerFocus);
+  return {
+    id: interview.id,
+    text: searchable(parts.filter(part => part.trim() !== '').join('\n')),
+    actions: actionsOf(interview),
+  };
+}
+
+/** A talk counts for the step when its required items are ticked and at least one note is written. */
+function isStepComplete(interview: Interview, step: Pack['steps'][number]): boolean {
+  return (
+    step.checklist.every(item => !item.required || interview.ticked.includes(item.id)) &&
+    step.fields.some(field => !isEmptyNote(interview.notes[field]))
+  );
+}
+
+function lastFillOf(interview: Interview): string {
+  const fill = interview.trace.findLast(entry => entry.kind === 'filled' && entry.verified > 0);
+  return fill?.at ?? '';
+}
+
+function collect(value: Interview['notes'][string], parts: string[]): void {
+  if (typeof value === 'string') parts.push(value);
+  else if (typeof value === 'number') parts.push(String(value));
+  else if (Array.isArray(value))
+    for (const item of value as readonly (string | NoteRow)[])
+      parts.push(...(typeof item === 'string' ? [item] : Object.values(item).map(String)));
+}

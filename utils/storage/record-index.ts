@@ -1,0 +1,188 @@
+/**
+ * Keeps the derived rows behind the list of records.
+ *
+ * - Every save leaves a mark in its own transaction; a refresh derives what is marked.
+ * - A mark goes only if the row it was derived from is still the newest.
+ * - Nothing here writes to an interview.
+ */
+import type { DoneActions } from '../domain/actions';
+import type { Interview } from '../domain/interview';
+import {
+  type RecordEntry,
+  type RecordText,
+  recordTextOf,
+  unreadableEntry,
+} from '../domain/record-entry';
+import { err, ok } from '../domain/result';
+import type { IndexedRecord, RecordIndex } from '../store/records-ports';
+import type { Connection } from './connection';
+import type { Database, StaleMark } from './database';
+import { isReadable } from './interview-repository';
+
+export interface RecordIndexOptions {
+  readonly entryOf: (interview: Interview, done: DoneActions) => RecordEntry;
+  readonly nameKeysOf: (name: string) => Promise<string>;
+}
+
+const REFRESH_CHUNK = 100;
+/** Texts are thirty times as large as list rows, and each chunk is one turn of the page. */
+const READ_CHUNK = { records: 500, texts: 60 };
+
+export function createRecordIndex(
+  connection: Connection,
+  options: RecordIndexOptions,
+): RecordIndex {
+  return {
+    async refresh(report, signal) {
+      try {
+        return ok(await connection.use(database => refresh(database, options, report, signal)));
+      } catch {
+        return err('storage-unavailable');
+      }
+    },
+
+    async newest(limit) {
+      try {
+        return ok(await connection.use(database => readNewest(database, limit)));
+      } catch {
+        return err('storage-unavailable');
+      }
+    },
+
+    async entries(take) {
+      try {
+        await connection.use(database => readAll(database, 'records', take));
+        return ok();
+      } catch {
+        return err('storage-unavailable');
+      }
+    },
+
+    async texts(take) {
+      try {
+        await connection.use(database => readAll(database, 'texts', take));
+        return ok();
+      } catch {
+        return err('storage-unavailable');
+      }
+    },
+
+    async some(ids) {
+      try {
+        return ok(await connection.use(database => readSome(database, ids)));
+      } catch {
+        return err('storage-unavailable');
+      }
+    },
+  };
+}
+
+async function refresh(
+  database: Database,
+  options: RecordIndexOptions,
+  report: (progress: { done: number; of: number }) => void,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const changed: string[] = [];
+  const of = await database.count('stale');
+  while (!signal.aborted) {
+    const marks = await database.getAll('stale', null, REFRESH_CHUNK);
+    if (marks.length === 0) break;
+    const derived = await Promise.all(marks.map(mark => derive(database, options, mark)));
+    await write(database, derived);
+    changed.push(...marks.map(mark => mark.id));
+    report({ done: Math.min(changed.length, of), of: Math.max(of, changed.length) });
+  }
+  return changed;
+}
+
+interface Derived {
+  readonly id: string;
+  /** Of the row it was derived from; 0 when there is none. */
+  readonly revision: number;
+  readonly record: IndexedRecord | null;
+}
+
+async function derive(
+  database: Database,
+  { entryOf, nameKeysOf }: RecordIndexOptions,
+  { id }: StaleMark,
+): Promise<Derived> {
+  const [row, state] = await Promise.all([
+    database.get('interviews', id),
+    database.get('done', id),
+  ]);
+  if (!row) return { id, revision: 0, record: null };
+  if (!(await isReadable(row)))
+    return {
+      id,
+      revision: row.revision,
+      record: { entry: unreadableEntry(row), text: { id, text: '', actions: [] } },
+    };
+  const entry = entryOf(row.interview, state?.done ?? {});
+  const nameKeys = await nameKeysOf(entry.employee);
+  return {
+    id,
+    revision: row.revision,
+    record: { entry: { ...entry, nameKeys }, text: recordTextOf(row.interview) },
+  };
+}
+
+async function write(database: Database, derived: readonly Derived[]): Promise<void> {
+  const transaction = database.transaction(['stale', 'records', 'texts'], 'readwrite');
+  const stale = transaction.objectStore('stale');
+  const records = transaction.objectStore('records');
+  const texts = transaction.objectStore('texts');
+  await Promise.all(
+    derived.map(async ({ id, revision, record }) => {
+      const mark = await stale.get(id);
+      // Saved again in between: the next round derives it.
+      if (mark && mark.revision > revision && revision > 0) return;
+      await stale.delete(id);
+      if (record) await Promise.all([records.put(record.entry), texts.put(record.text)]);
+      else await Promise.all([records.delete(id), texts.delete(id)]);
+    }),
+  );
+  await transaction.done;
+}
+
+async function readNewest(database: Database, limit: number): Promise<RecordEntry[]> {
+  const found: RecordEntry[] = [];
+  const index = database.transaction('records').store.index('by-updated');
+  let cursor = await index.openCursor(null, 'prev');
+  while (cursor && found.length < limit) {
+    found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+async function readAll<Store extends 'records' | 'texts'>(
+  database: Database,
+  store: Store,
+  take: (chunk: (Store extends 'records' ? RecordEntry : RecordText)[]) => void,
+): Promise<void> {
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const chunk = (await database.getAll(store, after, READ_CHUNK[store])) as Parameters<
+      typeof take
+    >[0];
+    if (chunk.length > 0) take(chunk);
+    const last = chunk.at(-1);
+    if (!last || chunk.length < READ_CHUNK[store]) return;
+    after = IDBKeyRange.lowerBound(last.id, true);
+  }
+}
+
+async function readSome(database: Database, ids: readonly string[]): Promise<IndexedRecord[]> {
+  const found = await Promise.all(
+    ids.map(async id => {
+      const [entry, text] = await Promise.all([
+        database.get('records', id),
+        database.get('texts', id),
+      ]);
+      return entry && text ? { entry, text } : null;
+    }),
+  );
+  return found.filter(record => record !== null);
+}
