@@ -9,6 +9,7 @@ import { launchBenchBrowser } from './bench/browser';
 import { type Figure, lineOf, type Unmeasured } from './bench/figure';
 import { fillMeasurement } from './bench/fill';
 import { mixedMeasurement } from './bench/mixed';
+import { panelMeasurement } from './bench/panel';
 import { recordsMeasurement } from './bench/records';
 import { scriptMeasurement } from './bench/script';
 import { surveyMeasurement } from './bench/survey';
@@ -24,6 +25,7 @@ const all = [
   surveyMeasurement(bench),
   fillMeasurement(bench),
   mixedMeasurement(bench),
+  panelMeasurement,
   recordsMeasurement(bench),
 ];
 const chosen = all.filter(({ name }) => !only || only.includes(name));

@@ -38,10 +38,6 @@ const COMMANDS = {
     needs: ['packages', 'bench-page', 'chromium', 'fonts', 'build'],
     run: ['tsx', 'tests/run/bench.ts'],
   },
-  'bench:panel': {
-    needs: ['packages', 'chromium', 'fonts', 'build'],
-    run: ['tsx', 'tests/run/panel-bench.ts'],
-  },
   screenshots: {
     needs: ['packages', 'demo-site', 'chromium', 'fonts', 'office', 'build'],
     run: ['tsx', 'tests/run/screenshots.ts'],

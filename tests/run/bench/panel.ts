@@ -1,5 +1,5 @@
 /**
- * `npm run bench:panel`: the panel opened warm with 500 interviews stored, against an empty panel of WXT
+ * The panel opened warm with 500 interviews stored, against an empty panel of WXT
  * and Preact in the same browser; the time from a key to its paint with a note of 20 kB; the panel's
  * first script. Compare ratios: absolute times depend on what else the machine does.
  */
@@ -8,95 +8,100 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
-import { checksumOf } from '../../utils/storage/checksum';
-import { atMost, type Figure, lineOf, median, percentile, ratioAtMost } from './bench/figure';
-import { EXTENSION_FOLDER, launchExtensionBrowser } from './extension-browser';
-import { importInterview } from './panel-driver';
+import { checksumOf } from '../../../utils/storage/checksum';
+import { EXTENSION_FOLDER, launchExtensionBrowser } from '../extension-browser';
+import { importInterview } from '../panel-driver';
+import { atMost, type Figure, type Measurement, median, percentile, ratioAtMost } from './figure';
 
 const STORED = 500;
 const OPENINGS = 15;
 const KEYS = 120;
 const NOTE_BYTES = 20_000;
-const EMPTY_ROOT = resolve(import.meta.dirname, 'panel-bench/empty-panel');
+const EMPTY_ROOT = resolve(import.meta.dirname, 'empty-panel');
 
-const wxt = spawnSync('node_modules/.bin/wxt', ['build', EMPTY_ROOT, '-b', 'chrome', '--mv3'], {
-  encoding: 'utf8',
-});
-if (wxt.status !== 0) throw new Error(`the empty panel does not build: ${wxt.stderr}`);
+export const panelMeasurement: Measurement = {
+  name: 'panel',
+  async measure() {
+    const wxt = spawnSync('node_modules/.bin/wxt', ['build', EMPTY_ROOT, '-b', 'chrome', '--mv3'], {
+      encoding: 'utf8',
+    });
+    if (wxt.status !== 0) throw new Error(`the empty panel does not build: ${wxt.stderr}`);
 
-const figures: Figure[] = [];
-const empty = await launchExtensionBrowser({
-  extension: resolve(EMPTY_ROOT, '.output/chrome-mv3'),
-});
-let floorMs: number;
-try {
-  const page = await empty.newPage('about:blank');
-  const url = `chrome-extension://${empty.extensionId}/sidepanel.html`;
-  floorMs = median(await openings(page, url, '[data-screen]'));
-} finally {
-  await empty.close();
-}
+    const figures: Figure[] = [];
+    const empty = await launchExtensionBrowser({
+      extension: resolve(EMPTY_ROOT, '.output/chrome-mv3'),
+    });
+    let floorMs: number;
+    try {
+      const page = await empty.newPage('about:blank');
+      const url = `chrome-extension://${empty.extensionId}/sidepanel.html`;
+      floorMs = median(await openings(page, url, '[data-screen]'));
+    } finally {
+      await empty.close();
+    }
 
-const browser = await launchExtensionBrowser();
-try {
-  const page = await browser.newPage('about:blank');
-  const url = `chrome-extension://${browser.extensionId}/sidepanel.html`;
-  await page.goto(url);
-  const text = '说明事实与影响。'.repeat(Math.ceil(NOTE_BYTES / 24)).slice(0, NOTE_BYTES / 3);
-  await importInterview(
-    page,
-    'long.json',
-    JSON.stringify({
-      schemaVersion: 1,
-      answers: [
-        { field: 'employee_name', value: '陈思远' },
-        { field: 'self_summary', value: '说了' },
-        { field: 'manager_comment', value: text },
-      ],
-    }),
-  );
-  await page.locator('[data-action="up"]').click();
-  await page.locator('[data-screen="home"]').waitFor();
-  await storeMany(page, STORED);
+    const browser = await launchExtensionBrowser();
+    try {
+      const page = await browser.newPage('about:blank');
+      const url = `chrome-extension://${browser.extensionId}/sidepanel.html`;
+      await page.goto(url);
+      const text = '说明事实与影响。'.repeat(Math.ceil(NOTE_BYTES / 24)).slice(0, NOTE_BYTES / 3);
+      await importInterview(
+        page,
+        'long.json',
+        JSON.stringify({
+          schemaVersion: 1,
+          answers: [
+            { field: 'employee_name', value: '陈思远' },
+            { field: 'self_summary', value: '说了' },
+            { field: 'manager_comment', value: text },
+          ],
+        }),
+      );
+      await page.locator('[data-action="up"]').click();
+      await page.locator('[data-screen="home"]').waitFor();
+      await storeMany(page, STORED);
 
-  const opened = await openings(page, url, '[data-screen="home"] [data-interview]');
-  const value = median(opened);
-  const floor = { name: 'empty-panel', value: floorMs };
-  figures.push({
-    name: `panel opened, ${STORED} interviews`,
-    value,
-    unit: 'ms',
-    floor,
-    goal: atMost(300, 'ms', value),
-  });
-  figures.push({
-    name: 'panel opened, against an empty one',
-    value,
-    unit: 'ms',
-    floor,
-    goal: ratioAtMost(1.5, value, floor),
-  });
+      const opened = await openings(page, url, '[data-screen="home"] [data-interview]');
+      const value = median(opened);
+      const floor = { name: 'empty-panel', value: floorMs };
+      figures.push({
+        name: `panel-opened-${STORED}`,
+        value,
+        unit: 'ms',
+        floor,
+        goal: atMost(300, 'ms', value),
+      });
+      figures.push({
+        name: 'panel-opened-vs-empty',
+        value,
+        unit: 'ms',
+        floor,
+        goal: ratioAtMost(1.5, value, floor),
+      });
 
-  const painted = await keysPainted(page);
-  const p95 = percentile(painted, 0.95);
-  figures.push({
-    name: 'key to paint, 20 kB note, p95',
-    value: p95,
-    unit: 'ms',
-    goal: atMost(16, 'ms', p95),
-  });
-} finally {
-  await browser.close();
-}
+      const painted = await keysPainted(page);
+      const p95 = percentile(painted, 0.95);
+      figures.push({
+        name: 'key-to-paint-p95',
+        value: p95,
+        unit: 'ms',
+        goal: atMost(16, 'ms', p95),
+      });
+    } finally {
+      await browser.close();
+    }
 
-const first = firstScripts();
-figures.push({
-  name: 'first script of the panel, gzip',
-  value: first,
-  unit: 'kB',
-  goal: atMost(60, 'kB', first),
-});
-for (const figure of figures) console.log(lineOf(figure));
+    const first = firstScripts();
+    figures.push({
+      name: 'panel-first-script-gzip',
+      value: first,
+      unit: 'kB',
+      goal: atMost(60, 'kB', first),
+    });
+    return figures;
+  },
+};
 
 /** From the start of navigation to the frame after which `selector` is there; the first one warms up. */
 async function openings(page: Page, url: string, selector: string): Promise<number[]> {
