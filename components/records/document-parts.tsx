@@ -14,7 +14,8 @@ export function PartView({ part, language }: { part: Part; language: DocumentLan
       </div>
     );
   return (
-    <div class="part table-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keys that scroll
+    <section class="part table-scroll" tabIndex={0} aria-label={label}>
       <table class="record-table">
         <caption class="label">{label}</caption>
         <thead>
@@ -37,7 +38,7 @@ export function PartView({ part, language }: { part: Part; language: DocumentLan
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -114,7 +114,8 @@ function Comparison({ history }: { history: readonly RecordEntry[] }) {
           </label>
         ))}
       </div>
-      <div class="table-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keys that scroll */}
+      <section class="table-scroll" tabIndex={0} aria-label={t('compareTitle')}>
         <table class="record-table compare-table">
           <thead>
             <tr>
@@ -141,7 +142,7 @@ function Comparison({ history }: { history: readonly RecordEntry[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** Tables and lists of like blocks that grow by a button: where they are, their columns and rows. */
-import { SHOWN, textOf, tidy } from './text';
+import { hasWords, SHOWN, textOf, tidy } from './text';
 import { ancestorsOf, shadowRootOf } from './tree';
 import { isShown } from './visibility';
 
@@ -48,6 +48,8 @@ export const hasEmptyList = (root: Document): boolean =>
   [...root.querySelectorAll<HTMLElement>(COMMANDS)].some(
     button =>
       isAddButton(button) &&
+      // A picture alone is a number's step up as often.
+      hasWords(textOf(button)) &&
       !ATTACHING.test(textOf(button)) &&
       button.closest('form,[class*=form]') !== null &&
       tableOf(button) === null,

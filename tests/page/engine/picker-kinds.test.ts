@@ -230,3 +230,11 @@ it('tells of a list without rows that there is more to come', async () => {
       .hasMoreParts,
   ).toBe(false);
 });
+
+it('takes the step up of a number for no list', async () => {
+  const host = openHost(
+    '<form><label>得分<input></label><button type="button" aria-label="增加数值">＋</button></form>',
+  );
+
+  expect((await host.survey()).hasMoreParts).toBe(false);
+});
