@@ -4,7 +4,7 @@
  */
 import { type Signal, useSignal } from '@preact/signals';
 import { Handshake, Keyboard, ListTodo, Redo2, StickyNote, Target, Undo2 } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
   selectedLine,
   TURN_INTO,
@@ -25,7 +25,7 @@ export function NoteBar({ model, helpOpen }: { model: InterviewModel; helpOpen: 
   const box = useRef<TextBox | null>(null);
   const offers = useSignal<readonly string[]>([]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = (event: Event) => {
       const found = textBoxIn(event.target);
       if (found) box.current = found;
@@ -154,7 +154,7 @@ function QuickNoteLine({ model }: { model: InterviewModel }) {
   const { i18n, clock, newId, quickNote } = usePanel();
   const input = useRef<HTMLInputElement>(null);
   const before = useRef<Element | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     before.current = document.activeElement;
     input.current?.focus();
   }, []);

@@ -4,13 +4,14 @@
  * Nothing with Alt: on a Mac the Option key types letters.
  */
 import type { Signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 
 export function useInterviewKeys(model: InterviewModel, helpOpen?: Signal<boolean>): void {
   const { quickNote } = usePanel();
-  useEffect(() => {
+  // With the screen, not a frame after it: the first key may come at once.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing) return;
       const command = event.ctrlKey || event.metaKey;
