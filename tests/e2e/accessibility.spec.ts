@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { STEP_IDS } from '../../utils/domain/steps';
 import { goHome, goToFill, pressFill, setLanguage, surveyPage } from '../run/panel-driver';
+import { violations } from './accessibility-test';
 import { expect, openInterview, test } from './extension-test';
 
 const FORM =
@@ -21,21 +21,6 @@ const RICH_FORM = `
     field.addEventListener('input', () => setTimeout(() => { field.value = ''; }, 50));
   </script>`;
 
-/** WCAG 2.2 AA in the light theme, and what the dark one can change: the contrast. */
-async function violations(panel: Page): Promise<string[]> {
-  // Legacy mode: the panel has no frames of its own, and the other mode opens a tab for every look.
-  const axe = () => new AxeBuilder({ page: panel }).setLegacyMode();
-  const light = await axe()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  await panel.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axe().withRules('color-contrast').analyze();
-  await panel.emulateMedia({ colorScheme: 'light' });
-  return [...light.violations, ...dark.violations].map(
-    ({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`,
-  );
-}
-
 for (const language of ['zh', 'en'] as const) {
   test(`has no accessibility violation on any screen, ${language}`, async ({ chromium, hr }) => {
     test.slow();
@@ -43,7 +28,6 @@ for (const language of ['zh', 'en'] as const) {
     const panel = await openInterview(chromium, page);
     await goHome(panel);
     await setLanguage(panel, language);
-    await panel.emulateMedia({ colorScheme: 'light' });
     expect(await violations(panel), 'home').toEqual([]);
 
     await panel.locator('[data-interview]').first().click();
@@ -76,7 +60,6 @@ for (const language of ['zh', 'en'] as const) {
     const page = await chromium.newPage(hr.serve('/form', RICH_FORM));
     const panel = await openInterview(chromium, page);
     await setLanguage(panel, language);
-    await panel.emulateMedia({ colorScheme: 'light' });
     await panel.locator('[data-interview]').first().click();
     await goToFill(panel);
     await surveyPage(panel, async () => undefined);

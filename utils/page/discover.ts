@@ -4,7 +4,7 @@ import { ADAPTERS } from './adapters/registry';
 import { createRowsTable } from './adapters/rows-table';
 import type { Field } from './field';
 import { inOneLook } from './look';
-import { growingTables } from './repeated-rows';
+import { growingTables, ROWLESS } from './repeated-rows';
 import { SHOWN } from './text';
 import { ancestorsOf, shadowRootOf } from './tree';
 import { createPacer } from './waiting';
@@ -36,12 +36,21 @@ interface Claim {
 
 type Claims = Map<Element, Claim>;
 
-export async function discover(root: Document, signal: AbortSignal): Promise<Field[]> {
+export interface Discovered {
+  readonly fields: Field[];
+  readonly hasRowlessList: boolean;
+}
+
+export async function discover(root: Document, signal: AbortSignal): Promise<Discovered> {
   const tables = new Set<HTMLElement>();
   const claims: Claims = new Map();
-  await inSlices(growingTables(root), signal, table => table && tables.add(table));
+  let hasRowlessList = false;
+  await inSlices(growingTables(root), signal, table => {
+    if (table === ROWLESS) hasRowlessList = true;
+    else if (table) tables.add(table);
+  });
   await inSlices(walk(root), signal, element => claim(element, claims, tables));
-  return fieldsOf(claims, tables);
+  return { fields: fieldsOf(claims, tables), hasRowlessList };
 }
 
 async function inSlices<T>(
@@ -65,7 +74,10 @@ async function inSlices<T>(
 /** The same in one go, to find again a field whose nodes the page has replaced. */
 export const discoverNow = (root: Document): Field[] =>
   inOneLook(() =>
-    discoverIn(root, new Set([...growingTables(root)].filter(table => table !== null))),
+    discoverIn(
+      root,
+      new Set([...growingTables(root)].filter(table => table instanceof HTMLElement)),
+    ),
   );
 
 /** The fields of one part of the page, such as a row of a table. */

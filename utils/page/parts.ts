@@ -1,9 +1,8 @@
 /**
- * Whether the form has parts that are not shown now: other tabs, later steps, closed sections, rows
- * of a list that has none yet.
+ * Whether the form has parts that are not shown now: other tabs, later steps, closed sections.
  * Nothing is pressed to get there; the panel tells the person, and goes on when they have opened one.
  */
-import { CONTROLS, hasEmptyList } from './repeated-rows';
+import { CONTROLS } from './repeated-rows';
 import { fold, SHOWN, textOf } from './text';
 import { referenced } from './tree';
 
@@ -31,7 +30,6 @@ export function createParts(): Parts {
       return (
         tabs.some(tab => !isOpen(tab) && !shown.has(textOf(tab))) ||
         hasNextStep(root) ||
-        hasEmptyList(root) ||
         hasClosedSection(root)
       );
     },

@@ -28,32 +28,32 @@ export interface Column {
   readonly middle: number;
 }
 
+/** A list without a row does not tell what its rows will ask for. */
+export const ROWLESS = Symbol('a list without rows');
+
 /**
  * What stands for each such table of the page: the smallest part with its rows and its titles.
  * `null` for each command that adds nothing, so that the caller can give way.
  */
-export function* growingTables(root: Document | ShadowRoot): Generator<HTMLElement | null> {
+export function* growingTables(
+  root: Document | ShadowRoot,
+): Generator<HTMLElement | typeof ROWLESS | null> {
   const seen = new Set<HTMLElement>();
   for (const button of root.querySelectorAll<HTMLElement>(COMMANDS)) {
-    const table = isAddButton(button) ? tableOf(button) : null;
+    const isAdding = isAddButton(button);
+    const table = isAdding ? tableOf(button) : null;
     if (table && !seen.has(table) && !hasRowTitles(table)) {
       seen.add(table);
       yield table;
-    } else yield null;
+    } else yield isAdding && !table && asksForRow(button) ? ROWLESS : null;
   }
 }
 
-/** A list without a row does not tell what its rows will ask for. */
-export const hasEmptyList = (root: Document): boolean =>
-  [...root.querySelectorAll<HTMLElement>(COMMANDS)].some(
-    button =>
-      isAddButton(button) &&
-      // A picture alone is a number's step up as often.
-      hasWords(textOf(button)) &&
-      !ATTACHING.test(textOf(button)) &&
-      button.closest('form,[class*=form]') !== null &&
-      tableOf(button) === null,
-  );
+/** In a form, by words: a picture alone is a number's step up as often. */
+function asksForRow(button: HTMLElement): boolean {
+  const name = textOf(button);
+  return hasWords(name) && !ATTACHING.test(name) && button.closest('form,[class*=form]') !== null;
+}
 
 const ATTACHING = /附件|文件|图片|标签|attach|file|upload|tag/i;
 

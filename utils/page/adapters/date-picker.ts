@@ -1,24 +1,15 @@
 /** Date and time pickers of libraries: text in the format they show, Enter, else the calendar. */
 import { err, ok } from '../../domain/result';
 import type { WidgetKind, WriteValue } from '../../fill/model';
-import { isCalendar, isMonths, pressDate, pressOk } from '../calendar';
+import { isCalendar, isMonths, pressDate } from '../calendar';
 import { type Moment, momentOf, render, showsMoment } from '../dates';
-import {
-  fireChange,
-  fireInput,
-  fireKeyUp,
-  firePaste,
-  focusIn,
-  pressKey,
-  readValue,
-  setValue,
-} from '../events';
+import { fireChange, readValue } from '../events';
 import { optionsIn } from '../options';
 import { pressOption } from '../pointer';
 import { clearBy, closePopup, openPopup, type Widget } from '../popup';
-import { SHOWN, textOf } from '../text';
+import { textOf } from '../text';
 import { isShown } from '../visibility';
-import { nextFrame, settle, until } from '../waiting';
+import { nextFrame, until } from '../waiting';
 import type { WidgetAdapter, WriteResult, WriteTask } from './adapter';
 import { blockOf } from './blocks';
 import {
@@ -29,12 +20,19 @@ import {
   inputsOf,
   kindOf,
   MONTHS,
-  partsOf,
   pickerAround,
-  separatorIn,
 } from './date-box';
-
-const CLOSING_MS = 300;
+import { ends, pickRange } from './date-range';
+import {
+  CLOSING_MS,
+  emptyByKey,
+  enter,
+  isStillSafe,
+  leave,
+  paste,
+  typeAndCommit,
+  typeText,
+} from './date-typing';
 
 export const datePicker: WidgetAdapter = {
   name: 'date-picker',
@@ -85,12 +83,6 @@ export const datePicker: WidgetAdapter = {
     };
   },
 };
-
-/** Both ends of a range, in one input or two. */
-function ends(root: HTMLElement): string[] {
-  const shown = inputsOf(root).map(readValue);
-  return shown.length === 1 ? partsOf(shown[0] ?? '') : shown;
-}
 
 function read(root: HTMLElement): string {
   const shown = inputsOf(root).map(input => readValue(input).trim());
@@ -174,136 +166,4 @@ function pressListed(popup: HTMLElement, wanted: Moment): boolean {
   if (wanted.day || isCalendar(popup)) return false;
   const listed = optionsIn(popup).filter(option => showsMoment(textOf(option), wanted));
   return listed.length === 1 && listed.every(option => pressOption(option));
-}
-
-/** The checks again before each further effect; only its own calendar may lie on the field by then. */
-function isStillSafe(root: HTMLElement, popup: HTMLElement | null, task: WriteTask): boolean {
-  if (task.isSafe()) return true;
-  return popup !== null && isShown(popup) && root.checkVisibility(SHOWN) && overlap(root, popup);
-}
-
-function overlap(one: Element, other: Element): boolean {
-  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-async function leave(widget: Widget, popup: HTMLElement | null): Promise<WriteResult> {
-  await closePopup(widget, popup);
-  return err('not-visible');
-}
-
-/** Inputs made of parts are emptied by one key while all of it is selected. */
-function emptyByKey(input: HTMLInputElement): void {
-  focusIn(input);
-  input.select();
-  pressKey(input, 'Backspace');
-}
-
-function typeText(input: HTMLInputElement, text: string): void {
-  setValue(input, text);
-  fireInput(input, text);
-  fireKeyUp(input);
-}
-
-/** Inputs made of parts heed no text put into them; a paste they take as a whole. */
-async function paste(
-  input: HTMLInputElement,
-  text: string,
-  isTaken: () => boolean,
-): Promise<boolean> {
-  focusIn(input);
-  if (!firePaste(input, text)) return false;
-  await settle(() => readValue(input), AbortSignal.timeout(600));
-  return isTaken();
-}
-
-/** Types one text and commits it; true when the picker took it. */
-async function enter(
-  input: HTMLInputElement,
-  text: string,
-  wanted: Moment,
-  popup: HTMLElement | null,
-): Promise<boolean> {
-  const limit = AbortSignal.timeout(600);
-  focusIn(input);
-  typeText(input, text);
-  await settle(() => readValue(input), limit);
-  // Pages take Enter for "submit" where no picker is open to take it.
-  const isOpen = () => popup !== null && isShown(popup);
-  if (isOpen()) pressKey(input, 'Enter');
-  fireChange(input);
-  const isClosed = await until(() => !isOpen(), limit, 300);
-  if (!isClosed && !(popup !== null && pressOk(popup))) return false;
-  // A form may hand the value back a render later.
-  const isShowing = () => showsMoment(readValue(input), wanted);
-  return (await until(isShowing, AbortSignal.timeout(600), 200)) ?? false;
-}
-
-async function pickRange(
-  root: HTMLElement,
-  wanted: readonly [Moment, Moment],
-  task: WriteTask,
-): Promise<WriteResult> {
-  const inputs = inputsOf(root);
-  const [first] = inputs;
-  const last = inputs.at(-1);
-  if (!first || !last) return err('page-refused');
-  const widget: Widget = { control: first, box: root };
-  const popup = await openPopup(widget, task.signal, isCalendar);
-  const isSafe = () => isStillSafe(root, popup, task);
-  const leaving = { ...widget, control: last };
-  const format = formatsFor(root, first)[0] ?? 'YYYY-MM-DD';
-  const texts = wanted.map(moment => render(moment, format));
-  const entries = first === last ? [texts.join(separatorIn(first))] : texts;
-  const isTaken = () => wanted.every((moment, i) => showsMoment(ends(root)[i] ?? '', moment));
-  // A calendar that stays open has not taken the text, whatever stands in the inputs.
-  const isClosed = () => popup === null || !isShown(popup);
-  const [entry = ''] = entries;
-  let isHeld = first === last && popup && isSafe() && (await paste(first, entry, isTaken));
-  // With an Enter after each, then without: see `pick`.
-  for (const isEntered of isHeld || inputs.some(input => input.readOnly) ? [] : [false, true]) {
-    for (const [i, text] of entries.entries()) {
-      if (!isSafe()) return leave(leaving, popup);
-      const input = inputs[i] ?? first;
-      focusIn(input);
-      typeText(input, text);
-      fireChange(input);
-      await settle(() => readValue(input), task.signal);
-      const isLast = i === entries.length - 1;
-      if ((isEntered || isLast) && popup && isShown(popup)) pressKey(input, 'Enter');
-      await settle(() => readValue(input), task.signal);
-    }
-    if (!isTaken()) continue;
-    if (await until(isClosed, task.signal, CLOSING_MS)) break;
-    // Some keep a calendar open until one leaves it; what was not taken is gone then.
-    await closePopup(leaving, popup);
-    isHeld = isTaken();
-    if (isHeld) break;
-  }
-  if (popup && !isHeld && !(isTaken() && isClosed())) {
-    const open = isShown(popup) ? popup : await openPopup(widget, task.signal, isCalendar);
-    for (const moment of open ? wanted : []) {
-      if (!open || !isSafe()) return leave(leaving, popup);
-      await pressDate(open, moment, { signal: task.signal, isSafe });
-    }
-  }
-  const isCommitted = isHeld || (await until(isClosed, task.signal, CLOSING_MS));
-  await closePopup(leaving, popup);
-  return isCommitted ? ok() : err('page-refused');
-}
-
-async function typeAndCommit(
-  root: HTMLElement,
-  input: HTMLInputElement,
-  text: string,
-  task: WriteTask,
-): Promise<void> {
-  const widget: Widget = { control: input, box: root };
-  const popup = await openPopup(widget, task.signal, isCalendar);
-  typeText(input, text);
-  await settle(() => readValue(input), task.signal);
-  // At an Enter some put their own day into an empty box.
-  if (text !== '' && popup && isShown(popup)) pressKey(input, 'Enter');
-  fireChange(input);
-  await closePopup(widget, popup);
 }

@@ -1,0 +1,70 @@
+/** Both ends of a date range: typed into one box or two, else pressed in the calendar. */
+import { err, ok } from '../../domain/result';
+import { isCalendar, pressDate } from '../calendar';
+import { type Moment, render, showsMoment } from '../dates';
+import { fireChange, focusIn, pressKey, readValue } from '../events';
+import { closePopup, openPopup, type Widget } from '../popup';
+import { isShown } from '../visibility';
+import { settle, until } from '../waiting';
+import type { WriteResult, WriteTask } from './adapter';
+import { formatsFor, inputsOf, partsOf, separatorIn } from './date-box';
+import { CLOSING_MS, isStillSafe, leave, paste, typeText } from './date-typing';
+
+/** Both ends of a range, in one input or two. */
+export function ends(root: HTMLElement): string[] {
+  const shown = inputsOf(root).map(readValue);
+  return shown.length === 1 ? partsOf(shown[0] ?? '') : shown;
+}
+
+export async function pickRange(
+  root: HTMLElement,
+  wanted: readonly [Moment, Moment],
+  task: WriteTask,
+): Promise<WriteResult> {
+  const inputs = inputsOf(root);
+  const [first] = inputs;
+  const last = inputs.at(-1);
+  if (!first || !last) return err('page-refused');
+  const widget: Widget = { control: first, box: root };
+  const popup = await openPopup(widget, task.signal, isCalendar);
+  const isSafe = () => isStillSafe(root, popup, task);
+  const leaving = { ...widget, control: last };
+  const format = formatsFor(root, first)[0] ?? 'YYYY-MM-DD';
+  const texts = wanted.map(moment => render(moment, format));
+  const entries = first === last ? [texts.join(separatorIn(first))] : texts;
+  const isTaken = () => wanted.every((moment, i) => showsMoment(ends(root)[i] ?? '', moment));
+  // A calendar that stays open has not taken the text, whatever stands in the inputs.
+  const isClosed = () => popup === null || !isShown(popup);
+  const [entry = ''] = entries;
+  let isHeld = first === last && popup && isSafe() && (await paste(first, entry, isTaken));
+  // With an Enter after each, then without: see `pick` in date-picker.
+  for (const isEntered of isHeld || inputs.some(input => input.readOnly) ? [] : [false, true]) {
+    for (const [i, text] of entries.entries()) {
+      if (!isSafe()) return leave(leaving, popup);
+      const input = inputs[i] ?? first;
+      focusIn(input);
+      typeText(input, text);
+      fireChange(input);
+      await settle(() => readValue(input), task.signal);
+      const isLast = i === entries.length - 1;
+      if ((isEntered || isLast) && popup && isShown(popup)) pressKey(input, 'Enter');
+      await settle(() => readValue(input), task.signal);
+    }
+    if (!isTaken()) continue;
+    if (await until(isClosed, task.signal, CLOSING_MS)) break;
+    // Some keep a calendar open until one leaves it; what was not taken is gone then.
+    await closePopup(leaving, popup);
+    isHeld = isTaken();
+    if (isHeld) break;
+  }
+  if (popup && !isHeld && !(isTaken() && isClosed())) {
+    const open = isShown(popup) ? popup : await openPopup(widget, task.signal, isCalendar);
+    for (const moment of open ? wanted : []) {
+      if (!open || !isSafe()) return leave(leaving, popup);
+      await pressDate(open, moment, { signal: task.signal, isSafe });
+    }
+  }
+  const isCommitted = isHeld || (await until(isClosed, task.signal, CLOSING_MS));
+  await closePopup(leaving, popup);
+  return isCommitted ? ok() : err('page-refused');
+}
