@@ -5,6 +5,7 @@ import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import { CopyButton } from '../ui/copy-button';
 import { Icon } from '../ui/icon';
+import './save-indicator.css';
 
 export function SaveIndicator({ model }: { model: InterviewModel }) {
   const { t } = usePanel().i18n;

@@ -32,6 +32,8 @@ for (const language of ['zh', 'en'] as const) {
 
     await panel.locator('[data-interview]').first().click();
     await panel.locator('[data-screen="prepare"]').waitFor();
+    // The talk's screen, whose styles load with it, was not opened before.
+    await expect(panel.locator('[data-save]')).toHaveCSS('display', 'flex');
     expect(await violations(panel), 'prepare').toEqual([]);
     await panel.locator('[data-action="start"]').click();
     for (const step of STEP_IDS) {
