@@ -22,6 +22,7 @@ export const CANDIDATES = [
   '[role=checkbox]',
   '[role=radio]',
   '[role=slider]',
+  'button[aria-pressed]',
   '[class*=rate]',
   '[class*=rating]',
   '[tabindex][class*=select]',

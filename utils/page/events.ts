@@ -77,6 +77,16 @@ export function fireInput(element: HTMLElement, data: string | null = null): voi
   );
 }
 
+/** Puts `text` in the place of what stands there, told beforehand: masks note the caret at that event. */
+export function replaceText(input: HTMLInputElement, text: string): void {
+  input.select();
+  const init = { bubbles: true, composed: true, cancelable: true };
+  const told = new InputEvent('beforeinput', { ...init, inputType: 'insertText', data: text });
+  if (!input.dispatchEvent(told)) return;
+  setValue(input, text);
+  fireInput(input, text);
+}
+
 export function fireChange(element: HTMLElement): void {
   element.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -20,7 +20,8 @@ export function isOffLimits(target: Element, isOwnPopup = false): boolean {
     if (/^(submit|image|reset)$/.test(command.type) && command.form) return true;
   }
   if (isOwnPopup || WIDGET_ROLES.test(command.getAttribute('role') ?? '')) return false;
-  if (command.hasAttribute('aria-haspopup')) return false;
+  // Opens a list, or stays pressed: no command of the form does either.
+  if (command.matches('[aria-haspopup],[aria-pressed]')) return false;
   if (command instanceof HTMLInputElement && !/^(button|submit|image|reset)$/.test(command.type)) {
     return false;
   }

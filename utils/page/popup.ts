@@ -11,6 +11,8 @@ const POPUPS =
 const OPENERS = '[class*=arrow],[class*=icon],[class*=toggle],[class*=trigger],button';
 const BY_KEYS = '[role=combobox],[aria-haspopup=listbox],[aria-expanded]';
 const OPEN_MS = 500;
+/** Lists that ask a server wait for the typing to end first. */
+const ASKING_MS = 1_000;
 /** A pop-up lies at its widget; what comes up elsewhere is something else. */
 const NEAR_PX = 40;
 const MOST_NEARBY = 400;
@@ -37,7 +39,7 @@ export async function openPopup(
   const open = popupOf(widget);
   if (open) return open;
   const before = new Set(shownFloaters(widget));
-  for (const act of waysToOpen(widget, text)) {
+  for (const { act, patienceMs = OPEN_MS } of waysToOpen(widget, text)) {
     if (signal.aborted || !act()) continue;
     let popup: HTMLElement | null = null;
     let frames = 0;
@@ -50,27 +52,41 @@ export async function openPopup(
         return frames > 2;
       },
       signal,
-      OPEN_MS,
+      patienceMs,
     );
     if (popup) return popup;
   }
   return null;
 }
 
+interface WayToOpen {
+  readonly act: () => boolean;
+  readonly patienceMs?: number;
+}
+
 /** As a person would: a click on the box, on its arrow, the arrow key, the first letters. */
-function* waysToOpen({ control, box }: Widget, text: string): Generator<() => boolean> {
-  yield () => press(hitWithin(box), control);
+function* waysToOpen({ control, box }: Widget, text: string): Generator<WayToOpen> {
+  yield { act: () => press(hitWithin(box), control) };
+  const byText = {
+    act: () => isSearchBox(control) && search(control, text),
+    patienceMs: ASKING_MS,
+  };
+  const isSearch = text !== '' && isSearchBox(control);
+  const isAsking = isSearch && control.ariaAutoComplete === 'list';
+  if (isAsking) yield byText;
   const opener = queryDeep(box, OPENERS).find(part => isShown(part) && part !== control);
-  if (opener) yield () => press(opener, control);
+  if (opener) yield { act: () => press(opener, control) };
   // Said to open by keys; elsewhere a key is the page's.
   if (control.matches(BY_KEYS)) {
-    yield () => {
-      focusIn(control);
-      pressKey(control, 'ArrowDown');
-      return true;
+    yield {
+      act() {
+        focusIn(control);
+        pressKey(control, 'ArrowDown');
+        return true;
+      },
     };
   }
-  if (text !== '' && isSearchBox(control)) yield () => search(control, text);
+  if (isSearch && !isAsking) yield byText;
 }
 
 export const isSearchBox = (element: HTMLElement): element is HTMLInputElement =>
@@ -108,12 +124,20 @@ function newest(
   widget: Widget,
   isOfFamily: IsOfFamily,
 ): HTMLElement | null {
-  const opened = shownFloaters(widget).filter(
+  const came = shownFloaters(widget).filter(
     popup => !before.has(popup) && isOfFamily(popup, widget),
   );
+  const parts = came.filter(popup => !isLayer(popup));
+  const opened = parts.length > 0 ? parts : came;
   return (
     opened.find(popup => !opened.some(other => other !== popup && encloses(other, popup))) ?? null
   );
+}
+
+/** A layer over the whole page, such as the one a pop-up hangs in. */
+function isLayer(popup: HTMLElement): boolean {
+  const { width, height } = popup.getBoundingClientRect();
+  return width >= innerWidth * 0.9 && height >= innerHeight * 0.9;
 }
 
 /** What lies over the page and could be a pop-up: by its role or name, by hanging at the body, by its place. */

@@ -48,8 +48,9 @@ export function textWithout(node: Node, parts: readonly Element[]): string {
 }
 
 /** What a widget's box shows as its value. */
-export function boxText(box: Node, skip = ''): string {
-  return oneLine(collect(box, skip ? `${NOT_VALUE},${skip}` : NOT_VALUE, true, forEars(box)));
+export function boxText(box: Node, skip = '', without: readonly Element[] = []): string {
+  const silent = skip ? `${NOT_VALUE},${skip}` : NOT_VALUE;
+  return oneLine(collect(box, silent, true, [...forEars(box), ...without]));
 }
 
 /** Words without a size are for screen readers: `2 selected`, `No tokens`. */

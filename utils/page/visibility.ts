@@ -43,8 +43,8 @@ function isMet(box: Element, points: readonly Point[], sight: Sight): boolean {
 
 /** On the screen in a size to see, and not on its way out: for parts of a widget, whose box was judged. */
 export function isShown(element: Element): boolean {
-  if (/-leave\b/.test(element.className) || element.getAttribute('aria-hidden') === 'true')
-    return false;
+  const isLeaving = /-leave\b/.test(element.className) || element.hasAttribute('inert');
+  if (isLeaving || element.getAttribute('aria-hidden') === 'true') return false;
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
 }

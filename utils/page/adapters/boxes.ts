@@ -17,16 +17,32 @@ export function boxAround(control: HTMLElement): HTMLElement {
     if (width < 20 || height < 10) continue;
     const style = getComputedStyle(element);
     if (Number(style.opacity) < 0.7) continue;
-    if (hasEdge(style)) return element;
-    sized ??= element;
+    if (hasEdge(style) || hasDrawnEdge(element)) return element;
+    // What lets the pointer through is drawn there and clicked on in another part.
+    if (style.pointerEvents !== 'none') sized ??= element;
   }
   return sized ?? control;
 }
 
 function holdsOther(element: HTMLElement, control: HTMLElement): boolean {
   const others = element.querySelectorAll('input:not([type=hidden]),textarea,select,label');
-  return [...others].some(other => other !== control && !control.contains(other));
+  return [...others].some(
+    other => other !== control && !control.contains(other) && !isFloatingLabel(other),
+  );
 }
+
+const isFloatingLabel = (element: Element) =>
+  element.matches('label') && getComputedStyle(element).position === 'absolute';
+
+/** Some draw the frame with a part that only a style sheet knows. */
+const hasDrawnEdge = (element: HTMLElement) =>
+  ['::before', '::after'].some(part => {
+    const style = getComputedStyle(element, part);
+    const isFrame = style.content !== 'none' && style.position === 'absolute';
+    // Its colour comes and goes with the focus.
+    const isAround = Number.parseFloat(style.width) > element.offsetWidth * 0.9;
+    return isFrame && isAround && Number.parseFloat(style.borderTopWidth) > 0;
+  });
 
 function hasEdge(style: CSSStyleDeclaration): boolean {
   const edge = Number.parseFloat(style.borderBottomWidth) > 0 && style.borderBottomStyle !== 'none';

@@ -5,9 +5,8 @@ import { referenced, rootOf } from '../tree';
 import { nextFrame, nextTask } from '../waiting';
 
 export function isChecked(element: HTMLElement): boolean {
-  return element instanceof HTMLInputElement
-    ? element.checked
-    : element.getAttribute('aria-checked') === 'true';
+  if (element instanceof HTMLInputElement) return element.checked;
+  return [element.ariaChecked, element.ariaPressed].includes('true');
 }
 
 /**

@@ -35,11 +35,30 @@ export function pickerAround(candidate: HTMLElement): HTMLElement | null {
   if (isPicker && (!isList || PICKER.test(signs))) return candidate;
   const opens =
     candidate.readOnly ||
+    opensSomething(candidate) ||
     isPlacedFormat(candidate) ||
     hasIcon(candidate) ||
     /picker|calendar|flatpickr|datetime|lay-key/i.test(signs);
-  return opens && !isList && (PICKER.test(signs) || isPlacedFormat(candidate)) ? candidate : null;
+  if (!opens || isList) return null;
+  const isNamed = candidate.readOnly && isOpenable(candidate) && speaksOfTime(candidate);
+  return isNamed || PICKER.test(signs) || isPlacedFormat(candidate) ? candidate : null;
 }
+
+const opensSomething = (input: HTMLInputElement) =>
+  input.closest('[aria-haspopup]')?.querySelectorAll('input').length === 1;
+
+/** Shows a value a person cannot type, and a picture or a role that says it opens something. */
+const isOpenable = (input: HTMLInputElement) =>
+  opensSomething(input) || frameOf(input).querySelector('svg,i,img,[class*=icon]') !== null;
+
+/** Asked where the widget itself has no word for what it is. */
+function speaksOfTime(input: HTMLInputElement): boolean {
+  const label = wordsFor(input);
+  return PICKER.test(label) || RANGE.test(label);
+}
+
+const wordsFor = (input: HTMLInputElement) =>
+  [input.ariaLabel, ...[...(input.labels ?? [])].map(label => label.textContent)].join(' ');
 
 /** The hint spells a date format, or the dash of a range. */
 const isPlacedFormat = ({ placeholder }: HTMLInputElement) =>
@@ -147,6 +166,8 @@ export function kindOf(root: HTMLElement): WidgetKind {
   )
     return 'datetime';
   if (hasTime && !hasDate && !/--date\b|date-?picker/i.test(signs)) return 'time';
+  const label = wordsFor(input);
+  if (/\btime\b|时刻/i.test(label) && !/date|日期/i.test(label)) return 'time';
   // Nothing of the widget tells: then the word of the form does. A day alone is taken there, too.
   const around = root.closest('label,td,[class*=item],[class*=field],[class*=group]');
   const isUntold = readValue(input) === '' && !input.hasAttribute('size');

@@ -118,11 +118,15 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
     return popup && isShown(popup) && isSafe() ? popup : null;
   };
 
+  async function isKept(): Promise<boolean> {
+    if (!isTaken()) return false;
+    await closePopup(widget, popup);
+    return isTaken();
+  }
   async function stay(text: string): Promise<boolean> {
     typeText(input, text);
     fireChange(input);
-    await closePopup(widget, popup);
-    return isTaken();
+    return isKept();
   }
   async function byCalendar(): Promise<boolean> {
     const open = await opened();
@@ -144,10 +148,11 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
     ways.push(() => pressListed(list, wanted));
     if (first) ways.push(() => paste(input, first, isTaken));
   }
+  const isTold = formatsTold(input).length > 0;
   if (first) ways.push(() => enter(input, first, wanted, popup));
   if (popup) {
-    const isTold = formatsTold(input).length > 0;
-    if (first && isTold) ways.push(() => stay(first));
+    // An Enter may leave the calendar open and have been heard nevertheless.
+    if (first && isTold) ways.push(isKept, () => stay(first));
     ways.push(byCalendar);
     if (first && !isTold) ways.push(() => stay(first));
   }

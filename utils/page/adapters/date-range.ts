@@ -35,6 +35,7 @@ export async function pickRange(
   const isTaken = () => wanted.every((moment, i) => showsMoment(ends(root)[i] ?? '', moment));
   // A calendar that stays open has not taken the text, whatever stands in the inputs.
   const isClosed = () => popup === null || !isShown(popup);
+  let isPressed = false;
   const [entry = ''] = entries;
   let isHeld = first === last && popup && isSafe() && (await paste(first, entry, isTaken));
   // With an Enter after each, then without: see `pick` in date-picker.
@@ -61,10 +62,12 @@ export async function pickRange(
     const open = isShown(popup) ? popup : await openPopup(widget, task.signal, isCalendar);
     for (const moment of open ? wanted : []) {
       if (!open || !isSafe()) return leave(leaving, popup);
-      await pressDate(open, moment, { signal: task.signal, isSafe });
+      isPressed = await pressDate(open, moment, { signal: task.signal, isSafe });
+      if (!isPressed) break;
     }
   }
   const isCommitted = isHeld || (await until(isClosed, task.signal, CLOSING_MS));
   await closePopup(leaving, popup);
-  return isCommitted ? ok() : err('page-refused');
+  // What a calendar shows for pressed days is its own; some stay open until one leaves.
+  return isCommitted || (isPressed && isTaken()) ? ok() : err('page-refused');
 }

@@ -4,13 +4,12 @@ import { isCalendar, pressOk } from '../calendar';
 import { type Moment, showsMoment } from '../dates';
 import {
   fireChange,
-  fireInput,
   fireKeyUp,
   firePaste,
   focusIn,
   pressKey,
   readValue,
-  setValue,
+  replaceText,
 } from '../events';
 import { closePopup, openPopup, type Widget } from '../popup';
 import { SHOWN } from '../text';
@@ -49,8 +48,7 @@ export function emptyByKey(input: HTMLInputElement): void {
 }
 
 export function typeText(input: HTMLInputElement, text: string): void {
-  setValue(input, text);
-  fireInput(input, text);
+  replaceText(input, text);
   fireKeyUp(input);
 }
 
@@ -66,7 +64,7 @@ export async function paste(
   return isTaken();
 }
 
-/** Types one text and commits it; true when the picker took it. */
+/** Types one text and commits it; true when the picker took it and closed, or has an OK for it. */
 export async function enter(
   input: HTMLInputElement,
   text: string,

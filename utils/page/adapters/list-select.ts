@@ -25,7 +25,16 @@ import { blockOf } from './blocks';
 import { boxAround } from './boxes';
 import { findInTree, TREES } from './cascader';
 import { pickerAround } from './date-box';
-import { boxOf, chipsIn, controlOf, dropLast, OPENERS, removeChips, shown } from './select-box';
+import {
+  boxOf,
+  chipScope,
+  chipsIn,
+  controlOf,
+  dropLast,
+  OPENERS,
+  removeChips,
+  shown,
+} from './select-box';
 
 const NAMED = /(^|[\s_-])(form-)?(select|combobox)(-|\b)(?!able)/i;
 const SUGGESTION_MS = 1_200;
@@ -94,7 +103,7 @@ export const listSelect: WidgetAdapter = {
       if (shown(now).length > 0 && before.length === 0) {
         if ((await clearBy(boxOf(now))) && shown(now).length === 0) return;
       }
-      await removeChips(boxOf(now), label => !before.includes(label));
+      await removeChips(chipScope(now), label => !before.includes(label));
       if (before.length === 0 && controlOf(now) instanceof HTMLInputElement) await dropLast(now, 0);
       if (shown(now).join() === before.join()) return;
       const kind = kindOf(now);
@@ -202,8 +211,9 @@ async function pick(
   const widget: Widget = { control: controlOf(root), box: boxOf(root) };
   const popup = await openPopup(widget, task.signal, undefined, wanted[0]?.label);
   if (!popup) {
+    const made = await createAll(widget, wanted, root, task);
     await closePopup(widget, null);
-    return err('popup-did-not-open');
+    return made ? ok() : err('popup-did-not-open');
   }
   const result = await pickFrom(popup, root, wanted, dropsOthers, task);
   await closePopup(widget, popupOf(widget) ?? popup);
@@ -247,6 +257,18 @@ async function pickFrom(
   return ok();
 }
 
+/** A combobox for several without a list of its own takes what is typed. */
+async function createAll(
+  widget: Widget,
+  wanted: readonly ChoiceWish[],
+  root: HTMLElement,
+  { signal }: WriteTask,
+): Promise<boolean> {
+  if (widget.control.role !== 'combobox') return false;
+  for (const wish of wanted) if (!(await create(widget, wish, root, signal))) return false;
+  return true;
+}
+
 /** Where the list offers nothing at all, Enter makes a choice of what was typed, if the widget allows. */
 async function create(
   { control, box }: Widget,
@@ -263,7 +285,7 @@ async function create(
   if (!(await until(() => !isOffering(), signal, NO_POPUP_MS))) return false;
   pressKey(control, 'Enter');
   // What was typed stands in the box whether it was taken or not; a chip was made of it.
-  const isThere = () => chipsIn(root).some(chip => fold(boxText(chip)) === fold(label));
+  const isThere = () => chipsIn(chipScope(root)).some(chip => fold(boxText(chip)) === fold(label));
   return (await until(isThere, signal, 300)) ?? false;
 }
 

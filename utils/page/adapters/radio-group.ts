@@ -1,7 +1,7 @@
-/** One of several: native radios of one name, or ARIA radios in a group. */
+/** One of several: native radios of one name, ARIA radios in a group, buttons in a row that stay pressed. */
 import { err, ok } from '../../domain/result';
 import { choose, means, type Offer } from '../choose';
-import { SHOWN } from '../text';
+import { hasWords, SHOWN, textOf } from '../text';
 import { ancestorsOf, queryDeep, rootOf } from '../tree';
 import type { WidgetAdapter } from './adapter';
 import { blockOf } from './blocks';
@@ -12,6 +12,7 @@ export const radioGroup: WidgetAdapter = {
   hasRetry: true,
 
   owns(candidate) {
+    if (candidate.matches(PRESSED)) return rowOf(candidate);
     const isNative = candidate instanceof HTMLInputElement && candidate.type === 'radio';
     if (!isNative && candidate.getAttribute('role') !== 'radio') return null;
     const group = candidate.closest<HTMLElement>('[role=radiogroup]');
@@ -76,8 +77,25 @@ function radiosOf(root: HTMLElement): HTMLElement[] {
   if (root instanceof HTMLInputElement) return sameName(root);
   const native = queryDeep(root, 'input[type=radio]');
   const drawn = queryDeep(root, '[role=radio]');
-  const isHidden = native.every(radio => !labelBoxOf(radio).checkVisibility(SHOWN));
-  return drawn.length > 0 && isHidden ? drawn : native;
+  if (drawn.length + native.length === 0) return buttonsIn(root);
+  const isHidden = (radio: HTMLElement) =>
+    drawn.some(box => box.contains(radio)) || !labelBoxOf(radio).checkVisibility(SHOWN);
+  return drawn.length > 0 && native.every(isHidden) ? drawn : native;
+}
+
+const PRESSED = '[aria-pressed]:not(input)';
+const MOST_BUTTONS = 7;
+
+const buttonsIn = (row: HTMLElement): HTMLElement[] =>
+  [...row.children].filter((part): part is HTMLElement => part.matches(PRESSED));
+
+/** Words on all of them; a row of pictures is a tool bar, most often an editor's. */
+function rowOf(button: HTMLElement): HTMLElement | null {
+  const row = button.parentElement;
+  if (!row || row.closest('[role=toolbar]')) return null;
+  const buttons = buttonsIn(row);
+  const isChoice = buttons.length > 1 && buttons.length <= MOST_BUTTONS;
+  return isChoice && buttons.every(each => hasWords(textOf(each))) ? row : null;
 }
 
 /** The nearest that holds several, through the components they are parts of. */

@@ -2,7 +2,7 @@
 import { err, ok } from '../../domain/result';
 import { hitWithin, hover, pressOption } from '../pointer';
 import { hasWords } from '../text';
-import { ancestorsOf, queryDeep } from '../tree';
+import { ancestorsOf, encloses, queryDeep } from '../tree';
 import { isShown } from '../visibility';
 import { nextFrame, settle } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
@@ -17,8 +17,9 @@ export const rate: WidgetAdapter = {
   owns(candidate) {
     // Words beside the stars say which is which; then they are radios with labels.
     for (const root of [candidate, ...ancestorsOf(candidate)].slice(0, DEEPEST)) {
-      const isNamed = /rat(e|ing)/i.test(`${root.getAttribute('class')} ${root.localName}`);
-      if (root instanceof HTMLElement && isNamed && starsOf(root).length > 0) return root;
+      if (!(root instanceof HTMLElement) || !isNamed(root)) continue;
+      const stars = starsOf(root);
+      if (stars.length > 0) return innermost(root, stars);
     }
     return null;
   },
@@ -49,6 +50,17 @@ export const rate: WidgetAdapter = {
     return (now, task) => light(now, before === 0 ? starsLit(now) : before, task);
   },
 };
+
+const isNamed = (part: Element) =>
+  /rat(e|ing)/i.test(`${part.getAttribute('class')} ${part.localName}`);
+
+/** A line of the form with the words before the stars may be named like them. */
+function innermost(root: HTMLElement, stars: readonly HTMLElement[]): HTMLElement {
+  const inner = queryDeep(root, '*').filter(
+    part => isNamed(part) && stars.every(star => part !== star && encloses(part, star)),
+  );
+  return inner.at(-1) ?? root;
+}
 
 /** The largest company of 3 to 10 like elements in one line; a word beside them is none of them. */
 function starsOf(root: HTMLElement): HTMLElement[] {

@@ -2,8 +2,8 @@
 import { focusIn, pressKey, readValue } from '../events';
 import { CHIPS, PLACEHOLDERS } from '../libraries';
 import { press } from '../pointer';
-import { boxText } from '../text';
-import { encloses, flatTree, queryDeep } from '../tree';
+import { boxText, textOf } from '../text';
+import { encloses, flatTree, queryDeep, referenced } from '../tree';
 import { isShown } from '../visibility';
 import { nextFrame } from '../waiting';
 import { boxAround } from './boxes';
@@ -34,27 +34,49 @@ export function chipsIn(root: HTMLElement): HTMLElement[] {
     chip =>
       isShown(chip) &&
       boxText(chip, PLACEHOLDERS) !== '' &&
-      !chip.closest('label') &&
+      isOutsideLabels(chip, root) &&
       !chip.matches(REMOVERS),
   );
   return chips.filter(chip => !chips.some(other => other !== chip && encloses(chip, other)));
+}
+
+/** Marks within a label are no choices; some labels hold the whole widget. */
+const isOutsideLabels = (chip: HTMLElement, root: HTMLElement) =>
+  chip.closest('label')?.contains(root) ?? true;
+
+/** What holds the chips: the smaller of the two, or the root where they stand beside its box. */
+export function chipScope(root: HTMLElement): HTMLElement {
+  const box = boxOf(root);
+  if (box.contains(root)) return root;
+  return root.contains(box) && chipsIn(box).length === 0 ? root : box;
 }
 
 /** The labels standing in the box. */
 export function shown(root: HTMLElement): string[] {
   const box = boxOf(root);
   const control = controlOf(root);
-  const chips = chipsIn(box.contains(root) ? root : box);
+  const chips = chipsIn(chipScope(root));
   if (chips.length > 0) return chips.map(chip => boxText(chip));
   if (!(control instanceof HTMLInputElement)) {
     const own = boxText(control, PLACEHOLDERS);
     if (own !== '' || control !== root) return own === '' ? [] : [own];
   }
-  const text = boxText(box, PLACEHOLDERS);
+  const text = boxText(box, PLACEHOLDERS, floatingLabels(box, control));
   const isHint = INVITING.test(text) || text === control.getAttribute('placeholder');
   if (text !== '' && !isHint) return [text];
   const typed = control instanceof HTMLInputElement ? readValue(control).trim() : '';
   return typed === '' ? [] : [typed];
+}
+
+/** The field's own name may float within its frame. */
+function floatingLabels(box: HTMLElement, control: HTMLElement): HTMLElement[] {
+  const names = [
+    control.ariaLabel,
+    ...referenced(control, 'aria-labelledby').map(name => textOf(name)),
+  ];
+  return queryDeep(box, '[class*=label],[class*=Label]').filter(part =>
+    names.includes(textOf(part)),
+  );
 }
 
 const REMOVERS =
