@@ -1,0 +1,1 @@
+export const settings = { oxc: { decorator: { legacy: true } } };
