@@ -4,6 +4,7 @@
  * seconds on large pages, so one walk is kept up to date from the page's own changes while a fill
  * runs. Stops with the fill.
  */
+import { isPaintedOver } from './stacking';
 import { ancestorsOf, encloses, shadowRootOf } from './tree';
 import { createPacer } from './waiting';
 
@@ -135,8 +136,10 @@ function reaches(element: Element, { x, y }: Point): boolean {
 function isCover(element: Element, box: Element, sight: Own): boolean {
   if (encloses(element, box) || encloses(box, element)) return false;
   if (sight.own.some(item => encloses(item, element))) return false;
-  return element.checkVisibility({ visibilityProperty: true }) && isPainted(element);
+  return isShownAt(element) && isPainted(element) && isPaintedOver(element, box);
 }
+
+const isShownAt = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
 const REPLACED = 'img,canvas,video,svg,iframe,object,embed,picture';
 

@@ -1,5 +1,6 @@
 /** Finds the fields of the document and its shadow roots, in document order. Reads only. */
 import type { WidgetAdapter } from './adapters/adapter';
+import { DATE_BUTTONS } from './adapters/date-button';
 import { ADAPTERS } from './adapters/registry';
 import { createRowsTable } from './adapters/rows-table';
 import type { Field } from './field';
@@ -23,6 +24,7 @@ export const CANDIDATES = [
   '[role=radio]',
   '[role=slider]',
   'button[aria-pressed]',
+  DATE_BUTTONS,
   '[class*=rate]',
   '[class*=rating]',
   '[tabindex][class*=select]',

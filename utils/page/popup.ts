@@ -2,7 +2,8 @@
 import { fireInput, focusIn, focusOut, pressKey, setValue } from './events';
 import { CLEAR_BUTTONS } from './libraries';
 import { hitWithin, hover, press } from './pointer';
-import { ancestorsOf, encloses, queryDeep, referenced, rootOf } from './tree';
+import { isPaintedOver } from './stacking';
+import { ancestorsOf, elementAt, encloses, queryDeep, referenced, rootOf } from './tree';
 import { isShown } from './visibility';
 import { nextFrame, until } from './waiting';
 
@@ -16,6 +17,8 @@ const ASKING_MS = 1_000;
 /** A pop-up lies at its widget; what comes up elsewhere is something else. */
 const NEAR_PX = 40;
 const MOST_NEARBY = 400;
+/** From the window's upper edge, where no sheet reaches. */
+const DIMMED_PX = 8;
 
 export interface Widget {
   /** Takes the focus and the keys. */
@@ -163,12 +166,19 @@ function shownFloaters({ control, box }: Widget): HTMLElement[] {
 
 const floats = (element: Element) => /absolute|fixed/.test(getComputedStyle(element).position);
 
+/** A sheet that comes up from the lower edge of the window, as on a phone, with entries to choose. */
+function isSheet(popup: HTMLElement): boolean {
+  const { bottom, width, height } = popup.getBoundingClientRect();
+  const isBelow = bottom >= innerHeight - 2 && width >= innerWidth * 0.9 && height > 60;
+  return isBelow && floats(popup) && popup.querySelector('li,[role=option]') !== null;
+}
+
 /** Below, above or over its widget, and no mere arrow or message. */
 export function isNear(popup: HTMLElement, { box }: Widget): boolean {
   const [a, b] = [popup.getBoundingClientRect(), box.getBoundingClientRect()];
   const isBeside = a.left < b.right && b.left < a.right;
   const gap = Math.max(a.top - b.bottom, b.top - a.bottom);
-  return isBeside && gap < NEAR_PX && a.height > 20 && a.width > 40;
+  return (isBeside && gap < NEAR_PX && a.height > 20 && a.width > 40) || isSheet(popup);
 }
 
 /** The positioned element around `target`: lists carry hidden parts that are not what is shown. */
@@ -179,6 +189,17 @@ function floatingAround(target: Element, box: HTMLElement): HTMLElement | null {
   }
   return target instanceof HTMLElement ? target : null;
 }
+
+/** What dims the page behind a sheet, and closes it when pressed. */
+function dimmerOver(box: HTMLElement): HTMLElement | null {
+  const hit = elementAt(innerWidth / 2, DIMMED_PX);
+  const isDimmer = hit instanceof HTMLElement && hit.childElementCount === 0 && isLayer(hit);
+  return isDimmer && isPaintedOver(hit, box) ? hit : null;
+}
+
+/** Its own sheet came up, and lies with its dimmer over the widget. */
+export const isBehindSheet = (box: HTMLElement, popup: HTMLElement): boolean =>
+  isSheet(popup) && dimmerOver(box) !== null;
 
 /**
  * Leaves the widget: by taking the focus away, by a press beside everything, by its own box, which
@@ -193,6 +214,11 @@ export async function closePopup(widget: Widget, popup: HTMLElement | null): Pro
   focusOut(widget.control);
   // Long enough for it to fade: a press on the box of one that is closing opens it again.
   if (await until(isClosed, signal, 300)) return;
+  const dimmer = dimmerOver(widget.box);
+  if (dimmer) {
+    press(dimmer);
+    if (await until(isClosed, signal, 400)) return;
+  }
   if (!inDialog) {
     press(document.documentElement);
     if (await until(isClosed, signal, 250)) return;

@@ -132,15 +132,22 @@ function blocksIn(around: HTMLElement, button: HTMLElement): HTMLElement[] {
     const blocks = children.filter(child => fieldCount(child) > 1);
     const [first] = blocks;
     if (!first || !isRow(first) || !precedes(first, button)) continue;
-    const isAlike = blocks.every(
-      block => block.localName === first.localName && block.className === first.className,
-    );
+    const isAlike = blocks.every(block => isLike(block, first));
     const isAlone = children.every(child => blocks.includes(child) || fieldCount(child) === 0);
     const isLast = fieldCount(around) === fieldCount(parent);
     if (isAlike && isAlone && isLast) return blocks;
   }
   return [];
 }
+
+/** Alike to look at, and asking the same: the groups of a form are alike, but ask each their own. */
+function isLike(block: HTMLElement, first: HTMLElement): boolean {
+  if (block.localName !== first.localName || block.className !== first.className) return false;
+  return block === first || wording(block) === wording(first);
+}
+
+/** Rows may be numbered, and count what was typed. */
+const wording = (block: HTMLElement) => textOf(block).replace(/[\d一二三四五六七八九十]+/g, '');
 
 /** Controls nested in one another are one. */
 function fieldCount(part: Element): number {

@@ -16,10 +16,10 @@ const USUAL: Readonly<Partial<Record<WidgetKind, readonly string[]>>> = {
 export const MONTHS = ['YYYY-MM', 'YYYY/MM', 'YYYY年MM月'];
 const MOST_FORMATS = 4;
 
-const PICKER = /date|time|calendar|clock|pickr|日期|时间|年份|月份|y{2,4}.?m|hh:mm/i;
+export const PICKER = /date|time|calendar|clock|pickr|日期|时间|年份|月份|y{2,4}.?m|hh:mm/i;
 const FIRST = /start|begin|from|min|开始|起始|起$/i;
 const LAST = /end|until|\bto\b|max|结束|截止|止$/i;
-const RANGE = /range|区间|起止|开始.{1,3}结束/i;
+export const RANGE = /range|区间|起止|开始.{1,3}结束/i;
 const CLOCK = /^\s*(hh?:mm|时[:：]分)/i;
 
 /** The box that stands for the whole picker, if the input belongs to one. */

@@ -11,7 +11,7 @@ import {
   readValue,
   replaceText,
 } from '../events';
-import { closePopup, openPopup, type Widget } from '../popup';
+import { closePopup, isBehindSheet, openPopup, type Widget } from '../popup';
 import { SHOWN } from '../text';
 import { isShown } from '../visibility';
 import { settle, until } from '../waiting';
@@ -27,7 +27,8 @@ export function isStillSafe(
   task: WriteTask,
 ): boolean {
   if (task.isSafe()) return true;
-  return popup !== null && isShown(popup) && root.checkVisibility(SHOWN) && overlap(root, popup);
+  if (popup === null || !isShown(popup) || !root.checkVisibility(SHOWN)) return false;
+  return overlap(root, popup) || isBehindSheet(root, popup);
 }
 
 function overlap(one: Element, other: Element): boolean {

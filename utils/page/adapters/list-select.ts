@@ -1,6 +1,7 @@
 /** Selects of libraries: a box that opens a list. Single, multiple, and free text with suggestions. */
 import { err, ok } from '../../domain/result';
 import type { ChoiceWish, WidgetKind, WriteValue } from '../../fill/model';
+import { pressOk } from '../calendar';
 import { CHOICE_SEPARATOR, choose, means, sameChoices } from '../choose';
 import { focusIn, pressKey } from '../events';
 import { OPENING, SELECT_BOXES, SUGGESTING } from '../libraries';
@@ -254,6 +255,8 @@ async function pickFrom(
     if (wanted.length > 1 && isSelected(option) && !isCreator(option, wish)) continue;
     if (!(await toggle(option, popup))) return err('page-refused');
   }
+  // Wheels and long lists hand over what was chosen by a button of their own.
+  if (isShown(popup) && pressOk(popup)) await nextFrame();
   return ok();
 }
 

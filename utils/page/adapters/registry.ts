@@ -3,6 +3,7 @@ import type { WidgetAdapter } from './adapter';
 import { cascader } from './cascader';
 import { checkbox } from './checkbox';
 import { checkboxGroup } from './checkbox-group';
+import { dateButton } from './date-button';
 import { datePicker } from './date-picker';
 import { dateSections } from './date-sections';
 import { listSelect } from './list-select';
@@ -27,6 +28,7 @@ export const ADAPTERS: readonly WidgetAdapter[] = [
   checkboxGroup,
   checkbox,
   datePicker,
+  dateButton,
   cascader,
   listSelect,
   nativeDate,

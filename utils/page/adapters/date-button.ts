@@ -1,0 +1,115 @@
+/** Dates chosen by a button that shows the day and opens a calendar; there is no text to type. */
+import { err, ok } from '../../domain/result';
+import type { WidgetKind, WriteValue } from '../../fill/model';
+import { isCalendar, pressDate } from '../calendar';
+import { type Moment, momentOf, readings, showsMoment } from '../dates';
+import { clearBy, closePopup, openPopup, type Widget } from '../popup';
+import { textOf } from '../text';
+import { isShown } from '../visibility';
+import { settle } from '../waiting';
+import type { WidgetAdapter, WriteResult, WriteTask } from './adapter';
+import { blockOf } from './blocks';
+import { PICKER, partsOf, RANGE } from './date-box';
+import { isStillSafe, leave } from './date-typing';
+
+export const DATE_BUTTONS =
+  'button[aria-haspopup=dialog]:not([role=combobox]),button[aria-haspopup=grid]:not([role=combobox])';
+const isNamed = (signs: string) => PICKER.test(signs) || /month|月/i.test(signs);
+const RANGE_WORDS = /起止|至|dates\b/i;
+
+export const dateButton: WidgetAdapter = {
+  name: 'date-button',
+
+  owns: candidate =>
+    candidate.matches(DATE_BUTTONS) && (isNamed(signsOf(candidate)) || read(candidate) !== '')
+      ? candidate
+      : null,
+
+  describe(root) {
+    const blocked = blockOf(root);
+    const isEmpty = read(root) === '';
+    return {
+      kind: kindOf(root),
+      isEmpty,
+      // A calendar takes a day and seldom gives it back.
+      undoable: !isEmpty,
+      ...(blocked ? { blocked } : {}),
+    };
+  },
+
+  read,
+
+  holds(root, value) {
+    const shown = partsOf(read(root));
+    const wanted = momentsIn(value);
+    const texts = wanted.length > 1 ? shown : [read(root)];
+    return wanted.length > 0 && wanted.every((moment, i) => showsMoment(texts[i] ?? '', moment));
+  },
+
+  async write(root, value, task) {
+    const wanted = momentsIn(value);
+    return wanted.length === 0 ? err('page-refused') : choose(root, wanted, task);
+  },
+
+  snapshot(root) {
+    const before = read(root);
+    const texts = partsOf(before).length === 2 ? partsOf(before) : [before];
+    const moments = texts.flatMap(text => readings(text).slice(0, 1));
+    return async (now, task) => {
+      if (moments.length === 0) await clearBy(now.parentElement ?? now);
+      else await choose(now, moments, task);
+    };
+  },
+};
+
+/** What it shows, if that is a day or a time and no invitation. */
+function read(root: HTMLElement): string {
+  const text = textOf(root);
+  const [moment] = readings(partsOf(text)[0] ?? text);
+  return moment?.year || moment?.minute !== undefined ? text : '';
+}
+
+function signsOf(root: HTMLElement): string {
+  const labels = root instanceof HTMLButtonElement ? [...root.labels] : [];
+  return [
+    textOf(root),
+    root.className,
+    root.ariaLabel,
+    ...labels.map(label => label.textContent),
+  ].join(' ');
+}
+
+function kindOf(root: HTMLElement): WidgetKind {
+  const signs = signsOf(root);
+  if (partsOf(textOf(root)).length === 2 || RANGE.test(signs) || RANGE_WORDS.test(signs))
+    return 'daterange';
+  if (/date-?time/i.test(signs)) return 'datetime';
+  return /\btime\b|时刻/i.test(signs) && !/date|日期/i.test(signs) ? 'time' : 'date';
+}
+
+function momentsIn(value: WriteValue): readonly Moment[] {
+  if (value.kind === 'daterange') return [momentOf(value.from), momentOf(value.to)];
+  if (value.kind === 'time') return [momentOf(value.time)];
+  return value.kind === 'date' || value.kind === 'datetime' ? [momentOf(value.iso)] : [];
+}
+
+async function choose(
+  root: HTMLElement,
+  wanted: readonly Moment[],
+  task: WriteTask,
+): Promise<WriteResult> {
+  const widget: Widget = { control: root, box: root };
+  const popup = await openPopup(widget, task.signal, isCalendar);
+  if (!popup) {
+    await closePopup(widget, null);
+    return err('popup-did-not-open');
+  }
+  const isSafe = () => isShown(popup) && isStillSafe(root, popup, task);
+  for (const moment of wanted) {
+    if (!isSafe()) return leave(widget, popup);
+    if (!(await pressDate(popup, moment, { signal: task.signal, isSafe }))) break;
+  }
+  await closePopup(widget, popup);
+  await settle(() => read(root), task.signal);
+  return ok();
+}
