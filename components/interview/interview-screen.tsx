@@ -18,13 +18,13 @@ import { StepRail } from './step-rail';
 import { Time } from './time';
 import { useInterviewKeys } from './use-interview-keys';
 import './interview.css';
+import { usePart } from '../use-part';
 
 export function InterviewScreen({ model }: { model: InterviewModel }) {
   const { i18n, hidden } = usePanel();
   const { t } = i18n;
   const work = useRef<HTMLElement>(null);
-  const interview = model.interview.value;
-  const { step } = interview;
+  const step = usePart(model, interview => interview.step);
   const helpOpen = useSignal(false);
   useInterviewKeys(model, helpOpen);
 
@@ -97,17 +97,17 @@ export function InterviewScreen({ model }: { model: InterviewModel }) {
 
 function Header({ model }: { model: InterviewModel }) {
   const { i18n, settings } = usePanel();
-  const { notes } = model.interview.value;
-  const name = String(notes.employee_name ?? '');
+  const name = usePart(model, ({ notes }) => String(notes.employee_name ?? ''));
+  const period = usePart(model, ({ notes }) => notes.review_period_label);
   const shown = settings.settings.value.maskNames ? maskedName(name) : name;
-  const who = [shown, notes.review_period_label].filter(Boolean).join(' · ');
+  const who = [shown, period].filter(Boolean).join(' · ');
   return (
     <header class="interview-head">
       <div class="row">
         <BackButton label={i18n.t('prepareTitle')} onClick={() => model.enter('prepare')} />
         <h1 class="grow">{who || i18n.t('homeUnnamed')}</h1>
         <SaveIndicator model={model} />
-        <Time time={model.totalTime.value} label={i18n.t('totalTime')} />
+        <Time time={model.totalTime} label={i18n.t('totalTime')} />
       </div>
       <StepRail model={model} />
     </header>

@@ -17,13 +17,14 @@ import { usePanel } from '../panel-context';
 import { Icon } from '../ui/icon';
 import { offersFor, putIn, type TextBox, textBoxIn } from './text-box';
 
+const NO_OFFERS: readonly string[] = [];
 const TURN_ICONS = { action: ListTodo, commitment: Handshake, goal: Target };
 
 export function NoteBar({ model, helpOpen }: { model: InterviewModel; helpOpen: Signal<boolean> }) {
   const { i18n, quickNote } = usePanel();
   const { t } = i18n;
   const box = useRef<TextBox | null>(null);
-  const offers = useSignal<readonly string[]>([]);
+  const offers = useSignal(NO_OFFERS);
 
   useLayoutEffect(() => {
     const look = (event: Event) => {
@@ -31,7 +32,7 @@ export function NoteBar({ model, helpOpen }: { model: InterviewModel; helpOpen: 
       if (found) box.current = found;
       offers.value = found
         ? offersFor(found, model.interview.value, model.pack.value, i18n.language.value)
-        : [];
+        : NO_OFFERS;
     };
     const pick = (event: KeyboardEvent) => {
       const offer = offers.value[Number(event.key) - 1];
@@ -39,7 +40,7 @@ export function NoteBar({ model, helpOpen }: { model: InterviewModel; helpOpen: 
       event.preventDefault();
       event.stopPropagation();
       putIn(box.current, offer);
-      offers.value = [];
+      offers.value = NO_OFFERS;
     };
     document.addEventListener('input', look);
     document.addEventListener('focusin', look);

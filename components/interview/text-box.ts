@@ -7,7 +7,9 @@ export type TextBox = HTMLTextAreaElement | HTMLInputElement;
 
 const PEOPLE = /[@＠]$/u;
 const SNIPPETS = /(?:;;|；；)$/u;
+const LONGEST_MARK = 2;
 const MOST_OFFERS = 9;
+const NO_OFFERS: readonly string[] = [];
 
 export function textBoxIn(target: EventTarget | null): TextBox | null {
   if (target instanceof HTMLTextAreaElement) return target;
@@ -21,12 +23,13 @@ export function offersFor(
   pack: Pack,
   language: keyof Text,
 ): readonly string[] {
-  const before = box.value.slice(0, box.selectionStart ?? 0);
+  const at = box.selectionStart ?? 0;
+  const before = box.value.slice(Math.max(0, at - LONGEST_MARK), at);
   if (PEOPLE.test(before)) {
     const names = ['employee_name', 'manager_name', 'hr_attendee'].map(id => textOf(interview, id));
     return [...new Set(names.filter(Boolean))];
   }
-  if (!SNIPPETS.test(before)) return [];
+  if (!SNIPPETS.test(before)) return NO_OFFERS;
   return (pack.snippets ?? []).slice(0, MOST_OFFERS).map(snippet => snippet[language]);
 }
 

@@ -60,6 +60,10 @@ export function showInPanel(
     save,
     clock,
     elapsed: () => performance.now(),
+    later: (work, ms) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
     readOnly: false,
     onClose: () => undefined,
   });
