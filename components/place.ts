@@ -1,6 +1,6 @@
 /** Remembers step, field, caret and scroll, and puts them back when the panel opens again. */
 import { useEffect } from 'preact/hooks';
-import type { Place, PlaceKeeper } from '@/utils/store/ports';
+import type { Place } from '@/utils/store/ports';
 import { usePanel } from './panel-context';
 
 const WORK_AREA = '.work';
@@ -76,10 +76,9 @@ function selectionOf(element: Element | null): [number, number] | null {
 
 /** Opens the interview the panel was left in; resolves when the caret stands where it stood. */
 export async function restorePlace(
-  places: PlaceKeeper,
+  place: Place | null,
   open: (interviewId: string) => Promise<void>,
 ): Promise<boolean> {
-  const place = await places.load();
   if (!place?.interviewId) return false;
   await open(place.interviewId);
   whenShown(() => putBack(place));

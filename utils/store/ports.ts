@@ -36,7 +36,9 @@ export interface StoredInterview {
 }
 
 export interface InterviewRepository {
-  /** Newest change first. */
+  /** Newest change first, as kept beside the interviews: at once, and not checked. */
+  listed(limit: number): Promise<Result<InterviewSummary[], 'storage-unavailable'>>;
+  /** The same from the interviews themselves, each read whole and checked. */
   recent(limit: number): Promise<Result<InterviewSummary[], 'storage-unavailable'>>;
   load(id: string): Promise<Result<StoredInterview, LoadError>>;
   /** `expectedRevision` 0 creates. Resolves with the new revision once the transaction is complete. */

@@ -74,6 +74,7 @@ export function showInPanel(
   const services: PanelServices = {
     app: createAppModel({
       repository: {
+        listed: async () => ok([]),
         recent: async () => ok([]),
         load: async () => err('not-found'),
         save: async () => ok(1),
