@@ -2,7 +2,6 @@
 import { useSignal } from '@preact/signals';
 import { ChevronLeft, ChevronRight, EyeOff } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { maskedName } from '@/utils/domain/masked';
 import { nextStep, previousStep } from '@/utils/domain/steps';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
@@ -19,6 +18,7 @@ import { Time } from './time';
 import { useInterviewKeys } from './use-interview-keys';
 import './interview.css';
 import { usePart } from '../use-part';
+import { useShownName } from '../use-shown-name';
 
 export function InterviewScreen({ model }: { model: InterviewModel }) {
   const { i18n, hidden } = usePanel();
@@ -96,10 +96,10 @@ export function InterviewScreen({ model }: { model: InterviewModel }) {
 }
 
 function Header({ model }: { model: InterviewModel }) {
-  const { i18n, settings } = usePanel();
+  const { i18n } = usePanel();
   const name = usePart(model, ({ notes }) => String(notes.employee_name ?? ''));
   const period = usePart(model, ({ notes }) => notes.review_period_label);
-  const shown = settings.settings.value.maskNames ? maskedName(name) : name;
+  const shown = useShownName()(name);
   const who = [shown, period].filter(Boolean).join(' · ');
   return (
     <header class="interview-head">

@@ -5,6 +5,7 @@ import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import { Segments } from '../ui/segments';
 import { DateBox } from './date-box';
+import { NameBox } from './name-box';
 import type { NoteControl } from './note-control';
 import { TableNote } from './table-note';
 import './notes.css';
@@ -78,7 +79,13 @@ function LongText({ field, label, value, change, disabled }: NoteControl) {
   );
 }
 
+/** Who was there; everything else of a record names nobody by itself. */
+const PERSONS = new Set(['employee_name', 'manager_name', 'hr_attendee']);
+
 function ShortText({ field, label, value, change, disabled }: NoteControl) {
+  const text = textOfValue(value);
+  if (PERSONS.has(field.id))
+    return <NameBox {...{ label, disabled }} place={field.id} value={text} onInput={change} />;
   return (
     <label class="field">
       <span class="label">{label}</span>
@@ -87,7 +94,7 @@ function ShortText({ field, label, value, change, disabled }: NoteControl) {
         autocomplete="off"
         data-place={field.id}
         disabled={disabled}
-        value={textOfValue(value)}
+        value={text}
         onInput={event => change(event.currentTarget.value)}
       />
     </label>

@@ -260,7 +260,10 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
       const target = nextStep(interview.value.step);
       if (target) goTo(target);
       else if (closing.value) this.enter('fill');
-      else closing.value = true;
+      else {
+        settle();
+        closing.value = true;
+      }
     },
     previous() {
       if (closing.value) {
