@@ -10,6 +10,7 @@ import { loadPack, type Pack } from '@/utils/domain/pack';
 import fieldsJson from '@/utils/domain/packs/fields.json?core';
 import type { Result } from '@/utils/domain/result';
 import {
+  closePanel,
   commandKeys,
   openPanelWindow,
   openShortcutSettings,
@@ -115,7 +116,12 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     download,
     hidden: signal(false),
     quickNote: signal(false),
-    shortcuts: { keys: commandKeys, change: openShortcutSettings, openWindow: openPanelWindow },
+    shortcuts: {
+      keys: commandKeys,
+      change: openShortcutSettings,
+      openWindow: openPanelWindow,
+      close: closePanel,
+    },
     watchCommands,
     newId: () => crypto.randomUUID(),
     copy: text =>

@@ -50,6 +50,21 @@ test('is hidden, and comes back, by the shortcut while the call has the focus', 
   await expect(panel.locator('[data-place="self_summary"]')).toHaveValue(NOTES.self_summary);
 });
 
+test('closes by a shortcut with the last word saved', async ({ chromium, hr }) => {
+  const call = await chromium.newPage(hr.serve('/call', CALL));
+  const panel = await openInterview(chromium, call);
+  await panel.locator('[data-action="start"]').click();
+  await panel.locator('[data-step="self_review"]').click();
+  await panel.locator('[data-place="self_summary"]').fill('最后一句');
+  const own = await panel.evaluate(async () => (await chrome.windows.getCurrent()).id ?? -1);
+  const closed = panel.waitForEvent('close');
+  // The answer goes down with the panel.
+  await pressShortcut(panel, 'close-panel', own).catch(() => undefined);
+  await closed;
+  const again = await chromium.clickToolbarIcon(call);
+  await expect(again.locator('[data-place="self_summary"]')).toHaveValue('最后一句');
+});
+
 test('goes into a window of its own: the same interview, one editor at a time', async ({
   chromium,
   hr,

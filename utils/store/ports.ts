@@ -100,7 +100,7 @@ export interface Settings {
 }
 
 /** What a shortcut of the browser asks of the panel. */
-export type PanelCommand = 'hide-panel' | 'next-step' | 'quick-note';
+export type PanelCommand = 'close-panel' | 'hide-panel' | 'next-step' | 'quick-note';
 
 /** As the browser writes them; empty where none is set. */
 export type CommandKeys = Readonly<Record<PanelCommand | 'open', string>>;
@@ -110,6 +110,8 @@ export interface Shortcuts {
   keys(): Promise<CommandKeys>;
   change(): Promise<void>;
   openWindow(interviewId: string): Promise<void>;
+  /** The panel this is called in. */
+  close(): Promise<void>;
 }
 
 export interface SettingsKeeper {

@@ -99,12 +99,14 @@ export function showInPanel(
     shortcuts: {
       keys: async () => ({
         open: 'Ctrl+Shift+8',
+        'close-panel': '',
         'hide-panel': '',
         'next-step': '',
         'quick-note': '',
       }),
       change: async () => undefined,
       openWindow: async () => undefined,
+      close: async () => undefined,
     },
     watchCommands: () => () => undefined,
     newId: () => `id-${++made}`,
