@@ -105,6 +105,10 @@ export default defineConfig({
         suggested_key: { default: 'Ctrl+Shift+7' },
         description: '__MSG_commandQuickNote__',
       },
+      // The toolbar's shortcut opens, and grants the tab; it cannot close as well. Firefox's does both.
+      ...(browser !== 'firefox' && {
+        'close-panel': { description: '__MSG_commandClosePanel__' },
+      }),
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { InterviewModel } from '@/utils/store/interview-model';
 import { Cover } from './cover';
 import { HomeScreen } from './home/home-screen';
 import { CannotOpenScreen, NoStorageScreen } from './home/trouble-screens';
@@ -6,6 +7,7 @@ import { usePanel } from './panel-context';
 import { usePlace } from './place';
 import { lazily } from './ui/lazy';
 import { useCommands } from './use-commands';
+import { usePart } from './use-part';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -47,16 +49,13 @@ export function App() {
     case 'cannot-open':
       return <CannotOpenScreen id={screen.id} error={screen.error} />;
     case 'interview':
-      return <InterviewStages key={screen.model.interview.peek().id} />;
+      return <InterviewStages key={screen.model.interview.peek().id} model={screen.model} />;
   }
 }
 
-function InterviewStages() {
-  const { app } = usePanel();
-  const screen = app.screen.value;
-  if (screen.kind !== 'interview') return null;
-  const { model } = screen;
-  switch (model.interview.value.stage) {
+function InterviewStages({ model }: { model: InterviewModel }) {
+  const stage = usePart(model, interview => interview.stage);
+  switch (stage) {
     case 'prepare':
       return <PrepareScreen model={model} />;
     case 'interview':

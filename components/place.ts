@@ -1,6 +1,6 @@
 /** Remembers step, field, caret and scroll, and puts them back when the panel opens again. */
 import { useEffect } from 'preact/hooks';
-import type { Place, PlaceKeeper } from '@/utils/store/ports';
+import type { Place } from '@/utils/store/ports';
 import { usePanel } from './panel-context';
 
 const WORK_AREA = '.work';
@@ -10,7 +10,7 @@ export function usePlace(): void {
   const { app, places, hidden } = usePanel();
 
   useEffect(() => {
-    const remember = () => {
+    const look = () => {
       const screen = app.screen.value;
       if (screen.kind === 'starting' || hidden.value) return;
       // The editing window's place must not be overwritten by a look from another window.
@@ -18,6 +18,18 @@ export function usePlace(): void {
       const isKept = screen.kind === 'interview' && !screen.model.isRehearsal;
       const interviewId = isKept ? screen.model.interview.value.id : null;
       places.save(currentPlace(interviewId));
+    };
+    let isDue = false;
+    // After the paint: asking for the scroll offset at each key would lay the page out once more.
+    const remember = () => {
+      if (isDue) return;
+      isDue = true;
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          isDue = false;
+          look();
+        }),
+      );
     };
     const stopWatching = app.screen.subscribe(remember);
     document.addEventListener('input', remember);
@@ -64,10 +76,9 @@ function selectionOf(element: Element | null): [number, number] | null {
 
 /** Opens the interview the panel was left in; resolves when the caret stands where it stood. */
 export async function restorePlace(
-  places: PlaceKeeper,
+  place: Place | null,
   open: (interviewId: string) => Promise<void>,
 ): Promise<boolean> {
-  const place = await places.load();
   if (!place?.interviewId) return false;
   await open(place.interviewId);
   whenShown(() => putBack(place));

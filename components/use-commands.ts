@@ -6,7 +6,7 @@ import { usePanel } from './panel-context';
 const ONE_PRESS_MS = 200;
 
 export function useCommands(): void {
-  const { app, hidden, quickNote, watchCommands } = usePanel();
+  const { app, hidden, quickNote, shortcuts, watchCommands } = usePanel();
   useEffect(() => {
     let last = { at: Number.NEGATIVE_INFINITY, by: '' };
     const hide = (by: 'browser' | 'page') => {
@@ -26,6 +26,14 @@ export function useCommands(): void {
     const stop = watchCommands(command => {
       if (command === 'hide-panel') return hide('browser');
       const screen = app.screen.value;
+      if (command === 'close-panel') {
+        // What is not on the disk yet stays on screen, with the way out.
+        void (async () => {
+          if (screen.kind !== 'interview' || (await screen.model.save.flush()))
+            await shortcuts.close();
+        })();
+        return;
+      }
       if (hidden.value || screen.kind !== 'interview') return;
       if (screen.model.interview.value.stage !== 'interview') return;
       if (command === 'next-step') screen.model.next();
@@ -35,5 +43,5 @@ export function useCommands(): void {
       document.removeEventListener('keydown', onKeyDown);
       stop();
     };
-  }, [app, hidden, quickNote, watchCommands]);
+  }, [app, hidden, quickNote, shortcuts, watchCommands]);
 }

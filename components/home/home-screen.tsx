@@ -1,7 +1,6 @@
 import { Languages, LibraryBig, Moon, Plus, Sun, SunMoon, Upload } from 'lucide';
 import type { TargetedEvent } from 'preact';
 import { useRef } from 'preact/hooks';
-import { maskedName } from '@/utils/domain/masked';
 import { STEP_IDS } from '@/utils/domain/steps';
 import type { InterviewSummary } from '@/utils/domain/summary';
 import { clockOf } from '@/utils/i18n/i18n';
@@ -9,6 +8,7 @@ import type { Notice } from '@/utils/store/app-model';
 import type { Settings } from '@/utils/store/ports';
 import { usePanel } from '../panel-context';
 import { Icon } from '../ui/icon';
+import { useShownName } from '../use-shown-name';
 import './home.css';
 
 export function HomeScreen({ interviews }: { interviews: readonly InterviewSummary[] }) {
@@ -68,10 +68,8 @@ export function HomeScreen({ interviews }: { interviews: readonly InterviewSumma
 }
 
 function InterviewLink({ interview }: { interview: InterviewSummary }) {
-  const { app, i18n, clock, settings } = usePanel();
-  const { maskNames } = settings.settings.value;
-  const shown = maskNames ? maskedName(interview.employee) : interview.employee;
-  const name = shown || i18n.t('homeUnnamed');
+  const { app, i18n, clock } = usePanel();
+  const name = useShownName()(interview.employee) || i18n.t('homeUnnamed');
   const details = [interview.employeeNo, interview.period].filter(Boolean).join(' · ');
   return (
     <button
@@ -106,6 +104,7 @@ function StageOf({ interview }: { interview: InterviewSummary }) {
 
 function NoticeBox({ notice }: { notice: Notice }) {
   const { app, i18n } = usePanel();
+  const shownName = useShownName();
   const { t } = i18n;
   const isFault = notice.kind !== 'imported' && notice.kind !== 'pack-imported';
   return (
@@ -115,7 +114,7 @@ function NoticeBox({ notice }: { notice: Notice }) {
       data-notice={notice.kind}
     >
       {notice.kind === 'imported' && (
-        <p>{t('noticeImported', { name: notice.employee || t('homeUnnamed') })}</p>
+        <p>{t('noticeImported', { name: shownName(notice.employee) || t('homeUnnamed') })}</p>
       )}
       {notice.kind === 'import-refused' && (
         <>

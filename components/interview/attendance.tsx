@@ -3,11 +3,12 @@ import { ATTENDANCE_STATES, withAttendance, withResumed } from '@/utils/domain/a
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { DateBox } from '../notes/date-box';
 import { usePanel } from '../panel-context';
+import { usePart } from '../use-part';
 
 export function AttendanceCard({ model }: { model: InterviewModel }) {
   const { i18n, clock } = usePanel();
   const { t } = i18n;
-  const { attendance } = model.interview.value;
+  const attendance = usePart(model, interview => interview.attendance);
   const change = (part: { reason?: string; nextOn?: string }) =>
     model.change(
       current =>

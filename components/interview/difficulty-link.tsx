@@ -2,10 +2,12 @@
 import { indicatorsOf } from '@/utils/domain/agreed';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
+import { usePart } from '../use-part';
 
 export function DifficultyLink({ model }: { model: InterviewModel }) {
   const { t } = usePanel().i18n;
-  const indicators = indicatorsOf(model.interview.value);
+  const indicators = indicatorsOf(model.settled.value);
+  const about = usePart(model, interview => interview.difficultyAbout);
   if (indicators.length === 0) return null;
   return (
     <label class="field">
@@ -14,7 +16,7 @@ export function DifficultyLink({ model }: { model: InterviewModel }) {
         class="input"
         data-place="difficulty.about"
         disabled={model.readOnly}
-        value={model.interview.value.difficultyAbout ?? ''}
+        value={about ?? ''}
         onChange={event => {
           const difficultyAbout = event.currentTarget.value;
           model.change(current => ({ ...current, difficultyAbout }));

@@ -1,6 +1,7 @@
 /** Requirement S3-c: where views differ, the difference and the starting point come before the verdict. */
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
+import { usePart } from '../use-part';
 import { useSlots } from './use-slots';
 
 export function GapCard({ model }: { model: InterviewModel }) {
@@ -39,7 +40,8 @@ export function GapCard({ model }: { model: InterviewModel }) {
 
 function TwoParts({ model }: { model: InterviewModel }) {
   const { t } = usePanel().i18n;
-  const { gap } = model.interview.value;
+  const gap = usePart(model, interview => interview.gap);
+  const standard = usePart(model, interview => interview.setup.standardSource);
   return (
     <>
       <fieldset class="stack-tight" disabled={model.readOnly}>
@@ -70,7 +72,7 @@ function TwoParts({ model }: { model: InterviewModel }) {
         <Focus
           label={t('prepareStandard')}
           place="gap.standard"
-          value={model.interview.value.setup.standardSource}
+          value={standard}
           onInput={standardSource => model.setUp({ standardSource })}
         />
         <Told

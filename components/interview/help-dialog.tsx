@@ -19,7 +19,7 @@ const PANEL_KEYS = [
   ['keysHide', 'Ctrl+Shift+H'],
   ['keysHelp', '?'],
 ] as const;
-const BROWSER_KEYS = ['open', 'hide-panel', 'next-step', 'quick-note'] as const;
+const BROWSER_KEYS = ['open', 'close-panel', 'hide-panel', 'next-step', 'quick-note'] as const;
 
 export function HelpDialog({ model, onClose }: { model: InterviewModel; onClose: () => void }) {
   const { app, i18n, settings, shortcuts } = usePanel();

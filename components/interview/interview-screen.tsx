@@ -2,7 +2,6 @@
 import { useSignal } from '@preact/signals';
 import { ChevronLeft, ChevronRight, EyeOff } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { maskedName } from '@/utils/domain/masked';
 import { nextStep, previousStep } from '@/utils/domain/steps';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
@@ -18,13 +17,14 @@ import { StepRail } from './step-rail';
 import { Time } from './time';
 import { useInterviewKeys } from './use-interview-keys';
 import './interview.css';
+import { usePart } from '../use-part';
+import { useShownName } from '../use-shown-name';
 
 export function InterviewScreen({ model }: { model: InterviewModel }) {
   const { i18n, hidden } = usePanel();
   const { t } = i18n;
   const work = useRef<HTMLElement>(null);
-  const interview = model.interview.value;
-  const { step } = interview;
+  const step = usePart(model, interview => interview.step);
   const helpOpen = useSignal(false);
   useInterviewKeys(model, helpOpen);
 
@@ -96,18 +96,18 @@ export function InterviewScreen({ model }: { model: InterviewModel }) {
 }
 
 function Header({ model }: { model: InterviewModel }) {
-  const { i18n, settings } = usePanel();
-  const { notes } = model.interview.value;
-  const name = String(notes.employee_name ?? '');
-  const shown = settings.settings.value.maskNames ? maskedName(name) : name;
-  const who = [shown, notes.review_period_label].filter(Boolean).join(' · ');
+  const { i18n } = usePanel();
+  const name = usePart(model, ({ notes }) => String(notes.employee_name ?? ''));
+  const period = usePart(model, ({ notes }) => notes.review_period_label);
+  const shown = useShownName()(name);
+  const who = [shown, period].filter(Boolean).join(' · ');
   return (
     <header class="interview-head">
       <div class="row">
         <BackButton label={i18n.t('prepareTitle')} onClick={() => model.enter('prepare')} />
         <h1 class="grow">{who || i18n.t('homeUnnamed')}</h1>
         <SaveIndicator model={model} />
-        <Time time={model.totalTime.value} label={i18n.t('totalTime')} />
+        <Time time={model.totalTime} label={i18n.t('totalTime')} />
       </div>
       <StepRail model={model} />
     </header>

@@ -1,23 +1,18 @@
 /** Key matters of the period as rows (S4-a): the facts by STAR, the employee's words, tags (S5-b). */
 import { Plus, X } from 'lucide';
-import {
-  MATTER_TAGS,
-  mattersOf,
-  withMatter,
-  withNewMatter,
-  withoutMatter,
-} from '@/utils/domain/matters';
+import { MATTER_TAGS, withMatter, withNewMatter, withoutMatter } from '@/utils/domain/matters';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import { focusPlace } from '../place';
 import { Icon } from '../ui/icon';
+import { usePart } from '../use-part';
 
 const SLOTS = ['situation', 'task', 'action', 'result', 'employeeSays'] as const;
 
 export function Matters({ model }: { model: InterviewModel }) {
   const { i18n, newId } = usePanel();
   const { t } = i18n;
-  const matters = mattersOf(model.interview.value);
+  const matters = usePart(model, interview => interview.matters) ?? [];
   const add = () => {
     const id = newId();
     model.change(current => withNewMatter(current, id));

@@ -15,15 +15,18 @@ import {
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import { Icon } from '../ui/icon';
-import { offersFor, putIn, type TextBox, textBoxIn } from './text-box';
+import { useShownName } from '../use-shown-name';
+import { type Offer, offersFor, putIn, type TextBox, textBoxIn } from './text-box';
 
+const NO_OFFERS: readonly Offer[] = [];
 const TURN_ICONS = { action: ListTodo, commitment: Handshake, goal: Target };
 
 export function NoteBar({ model, helpOpen }: { model: InterviewModel; helpOpen: Signal<boolean> }) {
   const { i18n, quickNote } = usePanel();
   const { t } = i18n;
   const box = useRef<TextBox | null>(null);
-  const offers = useSignal<readonly string[]>([]);
+  const offers = useSignal(NO_OFFERS);
+  const shownName = useShownName();
 
   useLayoutEffect(() => {
     const look = (event: Event) => {
@@ -31,15 +34,15 @@ export function NoteBar({ model, helpOpen }: { model: InterviewModel; helpOpen: 
       if (found) box.current = found;
       offers.value = found
         ? offersFor(found, model.interview.value, model.pack.value, i18n.language.value)
-        : [];
+        : NO_OFFERS;
     };
     const pick = (event: KeyboardEvent) => {
       const offer = offers.value[Number(event.key) - 1];
       if (!offer || !box.current || event.isComposing || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       event.stopPropagation();
-      putIn(box.current, offer);
-      offers.value = [];
+      putIn(box.current, offer.text);
+      offers.value = NO_OFFERS;
     };
     document.addEventListener('input', look);
     document.addEventListener('focusin', look);
@@ -70,12 +73,13 @@ export function NoteBar({ model, helpOpen }: { model: InterviewModel; helpOpen: 
           <button
             type="button"
             class="chip"
-            key={offer}
+            key={offer.text}
             data-offer={at + 1}
             onMouseDown={event => event.preventDefault()}
-            onClick={() => box.current && putIn(box.current, offer)}
+            onClick={() => box.current && putIn(box.current, offer.text)}
           >
-            <span class="soft tabular">{at + 1}</span> {offer}
+            <span class="soft tabular">{at + 1}</span>{' '}
+            {offer.isPerson ? shownName(offer.text) : offer.text}
           </button>
         ))
       ) : (

@@ -1,21 +1,17 @@
 /** Quick notes of this step, to be filed into a note or turned into an action, a promise, a goal. */
 import { X } from 'lucide';
-import {
-  quickNotesOf,
-  TURN_INTO,
-  withLine,
-  withoutQuickNote,
-  withTurned,
-} from '@/utils/domain/jottings';
+import { TURN_INTO, withLine, withoutQuickNote, withTurned } from '@/utils/domain/jottings';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import { Icon } from '../ui/icon';
+import { usePart } from '../use-part';
 
 export function QuickNotes({ model }: { model: InterviewModel }) {
   const { app, i18n } = usePanel();
   const { t } = i18n;
   const step = model.step.value;
-  const notes = quickNotesOf(model.interview.value, step.id);
+  const all = usePart(model, interview => interview.quickNotes) ?? [];
+  const notes = all.filter(note => note.step === step.id);
   if (notes.length === 0) return null;
   const fields = step.fields.flatMap(id =>
     app.catalogue.fields.filter(

@@ -3,23 +3,25 @@
  * route, a missing acknowledgement a neutral note of how the result was delivered. Nobody is signed for.
  */
 import type { Delivery } from '@/utils/domain/extras';
-import { deliveryOf, withDelivery } from '@/utils/domain/interview';
+import { NOT_DELIVERED, withDelivery } from '@/utils/domain/interview';
 import { isNotAcknowledged } from '@/utils/domain/notices';
 import { isDissent } from '@/utils/domain/purposes';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
+import { usePart } from '../use-part';
 
 export function Stance({ model }: { model: InterviewModel }) {
   const { i18n } = usePanel();
   const { t } = i18n;
-  const interview = model.interview.value;
   const { appeal } = model.pack.value;
-  const saidAsStance = interview.notes.employee_agreement === 'not_acknowledged';
-  const unacknowledged = isNotAcknowledged(interview);
+  const stance = usePart(model, ({ notes }) => notes.employee_agreement);
+  const saidAsStance = stance === 'not_acknowledged';
+  const unacknowledged = usePart(model, isNotAcknowledged);
+  const dissents = usePart(model, isDissent);
   return (
-    <section class="stack-tight note-box" data-stance={isDissent(interview) ? 'dissent' : 'none'}>
+    <section class="stack-tight note-box" data-stance={dissents ? 'dissent' : 'none'}>
       <p>{t('stanceAck')}</p>
-      {isDissent(interview) && <p>{t('stanceDissent')}</p>}
+      {dissents && <p>{t('stanceDissent')}</p>}
       <p class="soft">
         {t('stanceAppeal', { channel: i18n.text(appeal.channel), days: appeal.workingDays })}
       </p>
@@ -43,7 +45,7 @@ export function Stance({ model }: { model: InterviewModel }) {
 
 function DeliveryFields({ model }: { model: InterviewModel }) {
   const { t } = usePanel().i18n;
-  const delivery = deliveryOf(model.interview.value);
+  const delivery = usePart(model, interview => interview.delivery) ?? NOT_DELIVERED;
   const control = (key: keyof Delivery) => ({
     class: 'input',
     autocomplete: 'off',

@@ -4,6 +4,7 @@ import type { InterviewModel } from '@/utils/store/interview-model';
 import { NoteField } from '../notes/note-field';
 import { usePanel } from '../panel-context';
 import { PriorActions } from '../prepare/prior-actions';
+import { usePart } from '../use-part';
 import { DifficultyLink } from './difficulty-link';
 import { Frameworks } from './frameworks';
 import { GapCard } from './gap-card';
@@ -31,7 +32,7 @@ export function StepBody({ model }: { model: InterviewModel }) {
           <h2>
             {stepNumber(step.id)} {i18n.text(step.title)}
           </h2>
-          <Time time={model.stepTime.value} label={i18n.text(step.title)} />
+          <Time time={model.stepTime} label={i18n.text(step.title)} />
         </div>
         <p class="soft">{i18n.text(step.purpose)}</p>
       </section>
@@ -80,7 +81,8 @@ export function StepBody({ model }: { model: InterviewModel }) {
 function Reminder({ model }: { model: InterviewModel }) {
   const { t } = usePanel().i18n;
   const { id } = model.step.value;
-  const objections = preparationOf(model.interview.value).objections.split('\n').filter(Boolean);
+  const written = usePart(model, interview => preparationOf(interview).objections);
+  const objections = written.split('\n').filter(Boolean);
   const isHere = id === 'manager_review' || id === 'confirm_result';
   if (!isHere || objections.length === 0) return null;
   return (
@@ -120,7 +122,7 @@ function Points({ title, points }: { title: string; points: readonly string[] })
 
 function Checklist({ model }: { model: InterviewModel }) {
   const { i18n } = usePanel();
-  const { ticked } = model.interview.value;
+  const ticked = usePart(model, interview => interview.ticked);
   return (
     <section class="checklist" aria-labelledby="checklist-title">
       <h3 id="checklist-title" class="label" title={i18n.t('keyboardHint')}>

@@ -5,7 +5,7 @@ import { usePanel } from '../panel-context';
 
 export function Suggestions({ model }: { model: InterviewModel }) {
   const { t } = usePanel().i18n;
-  const suggestions = suggestionsOf(model.interview.value);
+  const suggestions = suggestionsOf(model.settled.value);
   if (suggestions.length === 0) return null;
   return (
     <section class="stack-tight" aria-labelledby="suggestions-title" data-suggestions>

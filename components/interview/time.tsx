@@ -1,9 +1,13 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { clockOf } from '@/utils/i18n/i18n';
 import type { StepTime } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 
 /** Used and planned minutes. Colour and words change at 80 % and 100 %; nothing moves. */
-export function Time({ time, label }: { time: StepTime; label: string }) {
+/** Takes the signal, so that a second draws the clock and nothing around it. */
+export function Time(props: { time: ReadonlySignal<StepTime>; label: string }) {
+  const { label } = props;
+  const time = props.time.value;
   const { t } = usePanel().i18n;
   const state = { 'on-time': '', 'nearly-used': t('timeNearly'), over: t('timeOver') }[time.state];
   const text = t('minutesUsed', { used: clockOf(time.usedSeconds), plan: time.planMinutes });

@@ -5,9 +5,11 @@ import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import { Segments } from '../ui/segments';
 import { DateBox } from './date-box';
+import { NameBox } from './name-box';
 import type { NoteControl } from './note-control';
 import { TableNote } from './table-note';
 import './notes.css';
+import { usePart } from '../use-part';
 
 export interface NoteFieldProps {
   readonly model: InterviewModel;
@@ -17,8 +19,8 @@ export interface NoteFieldProps {
 export function NoteField({ model, id }: NoteFieldProps) {
   const { app, i18n } = usePanel();
   const field = app.catalogue.fields.find(candidate => candidate.id === id);
+  const value = usePart(model, ({ notes }) => notes[id], [id]);
   if (!field) return null;
-  const value = model.interview.value.notes[id];
   const change = (next: NoteValue) => model.setNote(id, next);
   const label = i18n.text(field.label);
   const common = { field, label, value, change, disabled: model.readOnly };
@@ -57,23 +59,33 @@ function textOfValue(value: NoteValue | undefined): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** So many characters fill the highest a box grows to, in a panel of any width. */
+const FILLS_THE_BOX = 2_000;
+
 function LongText({ field, label, value, change, disabled }: NoteControl) {
+  const text = textOfValue(value);
   return (
     <label class="field">
       <span class="label">{label}</span>
       <textarea
-        class="input"
+        class={text.length > FILLS_THE_BOX ? 'input long' : 'input'}
         rows={3}
         data-place={field.id}
         disabled={disabled}
-        value={textOfValue(value)}
+        value={text}
         onInput={event => change(event.currentTarget.value)}
       />
     </label>
   );
 }
 
+/** Who was there; everything else of a record names nobody by itself. */
+const PERSONS = new Set(['employee_name', 'manager_name', 'hr_attendee']);
+
 function ShortText({ field, label, value, change, disabled }: NoteControl) {
+  const text = textOfValue(value);
+  if (PERSONS.has(field.id))
+    return <NameBox {...{ label, disabled }} place={field.id} value={text} onInput={change} />;
   return (
     <label class="field">
       <span class="label">{label}</span>
@@ -82,7 +94,7 @@ function ShortText({ field, label, value, change, disabled }: NoteControl) {
         autocomplete="off"
         data-place={field.id}
         disabled={disabled}
-        value={textOfValue(value)}
+        value={text}
         onInput={event => change(event.currentTarget.value)}
       />
     </label>

@@ -15,6 +15,7 @@ import { ScaleEditor } from './scale-editor';
 import { SetupSelect, SetupText } from './setup-controls';
 import { usePriorActions } from './use-prior-actions';
 import './prepare.css';
+import { usePart } from '../use-part';
 
 const EMPLOYEE = ['employee_name', 'employee_no', 'department', 'position'];
 const TALK = ['review_period_label', 'interview_type'];
@@ -35,9 +36,9 @@ const MORE = [
 export function PrepareScreen({ model }: { model: InterviewModel }) {
   const { app, i18n, download } = usePanel();
   const { t } = i18n;
-  const interview = model.interview.value;
-  const { setup } = interview;
-  const begun = Object.keys(interview.usedSeconds).length > 0;
+  const setup = usePart(model, interview => interview.setup);
+  const begun = usePart(model, ({ usedSeconds }) => Object.keys(usedSeconds).length > 0);
+  const isRated = usePart(model, ({ notes }) => Boolean(notes.manager_rating));
   const fields = (ids: readonly string[]) =>
     ids.map(id => <NoteField key={id} model={model} id={id} />);
   usePriorActions(model);
@@ -114,7 +115,7 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
             value={setup.standardSource}
             onInput={standardSource => model.setUp({ standardSource })}
           />
-          {!interview.notes.manager_rating && <p class="soft warn-text">{t('prepareNoRating')}</p>}
+          {!isRated && <p class="soft warn-text">{t('prepareNoRating')}</p>}
         </section>
         <GettingReady model={model} />
         <AttendanceCard model={model} />

@@ -10,10 +10,11 @@ import { PROGRESS } from '@/utils/domain/row-marks';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import './prepare.css';
+import { usePart } from '../use-part';
 
 export function PriorActions({ model }: { model: InterviewModel }) {
   const { t } = usePanel().i18n;
-  const prior = inOrderOfDuty(model.interview.value.priorActions ?? []);
+  const prior = inOrderOfDuty(usePart(model, interview => interview.priorActions) ?? []);
   if (prior.length === 0) return null;
   return (
     <section class="stack-tight" aria-labelledby="prior-title" data-prior={prior.length}>
@@ -34,7 +35,7 @@ function Prior({ action, model }: { action: PriorAction; model: InterviewModel }
   const place = `prior.${action.id}`;
   const change = (part: Partial<PriorAction>) =>
     model.change(current => withPrior(current, action.id, part), place);
-  const isTaken = carriedOverFrom(model.interview.value, action.id);
+  const isTaken = usePart(model, interview => carriedOverFrom(interview, action.id), [action.id]);
   return (
     <fieldset class="prior" disabled={model.readOnly} data-owner={action.owner}>
       <legend>

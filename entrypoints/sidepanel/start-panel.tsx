@@ -10,6 +10,7 @@ import { loadPack, type Pack } from '@/utils/domain/pack';
 import fieldsJson from '@/utils/domain/packs/fields.json?core';
 import type { Result } from '@/utils/domain/result';
 import {
+  closePanel,
   commandKeys,
   openPanelWindow,
   openShortcutSettings,
@@ -17,16 +18,16 @@ import {
 } from '@/utils/extension/commands';
 import { createEditLock } from '@/utils/extension/edit-lock';
 import { createHostPage } from '@/utils/extension/host-page';
-import { createFillMemory, createSettingsKeeper } from '@/utils/extension/kept';
+import { createFillMemory, createSettingsKeeper, isChinese } from '@/utils/extension/kept';
 import { showRecords } from '@/utils/extension/records-tab';
 import { createWindowsChannel, type WindowsChannel } from '@/utils/extension/windows-channel';
-import { createI18n } from '@/utils/i18n/i18n';
+import { createI18n, loadEnglish } from '@/utils/i18n/i18n';
 import { localDay } from '@/utils/i18n/wording';
 import { createConnection } from '@/utils/storage/connection';
 import { createInterviewRepository } from '@/utils/storage/interview-repository';
 import { createPackRepository } from '@/utils/storage/pack-repository';
 import { createPlaceKeeper } from '@/utils/storage/place-keeper';
-import { createAppModel } from '@/utils/store/app-model';
+import { createAppModel, FIRST_SEEN } from '@/utils/store/app-model';
 import type { Clock } from '@/utils/store/ports';
 import { createSettingsModel } from '@/utils/store/settings-model';
 
@@ -40,6 +41,12 @@ export async function startPanel(root: HTMLElement): Promise<void> {
   const keeper = createSettingsKeeper();
   const connection = createConnection();
   const packRepository = createPackRepository(connection);
+  const repository = createInterviewRepository(connection);
+  const places = createPlaceKeeper(connection);
+  // All that the first screen may need, asked for at once: one after the other each would wait its turn.
+  const listedAtStart = repository.listed(FIRST_SEEN);
+  const lastPlace = location.hash ? Promise.resolve(null) : places.load();
+  if (!isChinese()) void loadEnglish();
   const [{ default: packJson }, kept, stored] = await Promise.all([
     import('@/utils/domain/packs/eight-steps.json'),
     keeper.load(),
@@ -56,7 +63,8 @@ export async function startPanel(root: HTMLElement): Promise<void> {
   });
   const app = createAppModel({
     packRepository,
-    repository: createInterviewRepository(connection),
+    repository,
+    listedAtStart,
     lock: createEditLock(),
     clock,
     packs: [pack, ...ownPacks],
@@ -70,11 +78,13 @@ export async function startPanel(root: HTMLElement): Promise<void> {
       return () => clearTimeout(timer);
     },
   });
-  const places = createPlaceKeeper(connection);
   const host = createHostPage();
   const memory = createFillMemory();
   const channel = createWindowsChannel();
-  const i18n = createI18n(computed(() => settings.settings.value.locale));
+  const i18n = createI18n(
+    computed(() => settings.settings.value.locale),
+    loadEnglish,
+  );
 
   const services: PanelServices = {
     app,
@@ -106,7 +116,12 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     download,
     hidden: signal(false),
     quickNote: signal(false),
-    shortcuts: { keys: commandKeys, change: openShortcutSettings, openWindow: openPanelWindow },
+    shortcuts: {
+      keys: commandKeys,
+      change: openShortcutSettings,
+      openWindow: openPanelWindow,
+      close: closePanel,
+    },
     watchCommands,
     newId: () => crypto.randomUUID(),
     copy: text =>
@@ -118,7 +133,9 @@ export async function startPanel(root: HTMLElement): Promise<void> {
   };
 
   const asked = location.hash.slice(1);
-  const reopened = asked ? app.open(asked).then(() => true) : restorePlace(places, app.open);
+  const reopened = asked
+    ? app.open(asked).then(() => true)
+    : restorePlace(await lastPlace, app.open);
   const [restored] = await Promise.all([reopened, i18n.ready()]);
   const screen = app.screen.value;
   // Gone is gone; damaged or newer is told, with the way to the original.

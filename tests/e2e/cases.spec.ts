@@ -10,9 +10,11 @@ import { bandOf, gapOf, gapSeverity } from '../../utils/domain/rating';
 import { STEP_IDS, stepNumber } from '../../utils/domain/steps';
 import { totalPlannedMinutes } from '../../utils/domain/time-plan';
 import { withheldFields } from '../../utils/domain/withheld';
+import { launchExtensionBrowser } from '../run/extension-browser';
 import { importInterview, setLanguage } from '../run/panel-driver';
 import { earlierInterview, typePreparation, typeStep } from '../run/type-case';
-import { expect, test } from './extension-test';
+import { test as base, expect } from './extension-test';
+import { startHostServer } from './host-server';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const catalogue = loadFieldCatalogue(json('utils/domain/packs/fields.json'));
@@ -47,18 +49,28 @@ function caseOf(id: string): Interview {
   return parsed.value;
 }
 
+/** One panel for all cases a worker types in: they are of ten people, and none sees another's. */
+const test = base.extend<object, { panel: Page }>({
+  panel: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
+    async ({}, use) => {
+      const [browser, call] = [await launchExtensionBrowser(), await startHostServer()];
+      const page = await browser.newPage(call.serve('/call', '<h1>会议</h1>'));
+      await use(await browser.clickToolbarIcon(page));
+      await browser.close();
+      await call.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
 for (const id of Object.keys(oracle)) {
-  test(`${id} typed in gives what its oracle says (S3-b, S3-c, P1–P6, S6-c)`, async ({
-    chromium,
-    hr,
-  }) => {
+  test(`${id} typed in gives what its oracle says (S3-b, S3-c, P1–P6, S6-c)`, async ({ panel }) => {
     test.slow();
     if (!catalogue.ok || !pack.ok) throw new Error('checked above');
     const of = caseOf(id);
     const expected = oracle[id];
     if (!expected) throw new Error(`no oracle for ${id}`);
-    const page = await chromium.newPage(hr.serve('/call', '<h1>会议</h1>'));
-    const panel = await chromium.clickToolbarIcon(page);
     await setLanguage(panel, 'zh');
     if ((of.priorActions ?? []).length > 0) {
       await importInterview(panel, 'earlier.json', earlierInterview(of, '2025-01-10'));

@@ -89,10 +89,11 @@ export async function typeStep(
   step: StepId,
   fields: readonly string[],
 ): Promise<void> {
-  for (const item of await panel.locator('[data-item]').all()) {
-    const id = await item.getAttribute('data-item');
-    if (id && of.ticked.includes(id)) await item.check();
-  }
+  const items = await panel
+    .locator('[data-item]')
+    .evaluateAll(all => all.map(each => (each as HTMLElement).dataset.item ?? ''));
+  for (const [at, id] of items.entries())
+    if (of.ticked.includes(id)) await panel.locator(`[data-item="${id}"]`).press(String(at + 1));
   if (step === 'manager_review') await tellGap(panel, of);
   for (const id of fields) {
     const value = of.notes[id];

@@ -130,7 +130,7 @@ export function withGap(interview: Interview, change: Partial<GapGuard>): Interv
   return { ...interview, gap: { ...interview.gap, ...change } };
 }
 
-const NOT_DELIVERED: Delivery = { method: '', on: '', witness: '', reason: '' };
+export const NOT_DELIVERED: Delivery = { method: '', on: '', witness: '', reason: '' };
 
 export function deliveryOf(interview: Interview): Delivery {
   return interview.delivery ?? NOT_DELIVERED;

@@ -2,7 +2,7 @@
 import type { CommandKeys, PanelCommand } from '../store/ports';
 import { browser } from './browser';
 
-const COMMANDS: readonly PanelCommand[] = ['hide-panel', 'next-step', 'quick-note'];
+const COMMANDS: readonly PanelCommand[] = ['close-panel', 'hide-panel', 'next-step', 'quick-note'];
 
 export function watchCommands(run: (command: PanelCommand) => void): () => void {
   const own = browser.windows.getCurrent().then(({ id }) => id);
@@ -20,6 +20,7 @@ export async function commandKeys(): Promise<CommandKeys> {
   const keyOf = (name: string) => all.find(command => command.name === name)?.shortcut ?? '';
   return {
     open: keyOf('_execute_action') || keyOf('_execute_sidebar_action'),
+    'close-panel': keyOf('close-panel') || keyOf('_execute_sidebar_action'),
     'hide-panel': keyOf('hide-panel'),
     'next-step': keyOf('next-step'),
     'quick-note': keyOf('quick-note'),
@@ -33,6 +34,16 @@ export async function openShortcutSettings(): Promise<void> {
   };
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** From Chromium 141 on by its own call; before, and in a window of its own, a page closes itself. */
+export async function closePanel(): Promise<void> {
+  const { sidePanel } = chrome as unknown as {
+    sidePanel?: { close?: (of: { windowId: number }) => Promise<void> };
+  };
+  const { id } = await browser.windows.getCurrent();
+  const closing = id === undefined ? undefined : sidePanel?.close?.({ windowId: id });
+  await (closing ?? Promise.reject(new Error('no such call'))).catch(() => window.close());
 }
 
 /** For call apps outside the browser: the panel in a small window, at this interview. */

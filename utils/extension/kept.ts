@@ -13,11 +13,15 @@ const SettingsShape = v.object({
   selfCheck: v.boolean(),
 });
 
+/** Whether the browser itself speaks Chinese. */
+export function isChinese(): boolean {
+  return browser.i18n.getUILanguage().toLowerCase().startsWith('zh');
+}
+
 /** Chinese first: English only where the browser itself is not Chinese. */
 function defaultSettings(): Settings {
-  const chinese = browser.i18n.getUILanguage().toLowerCase().startsWith('zh');
   return {
-    locale: chinese ? 'zh-CN' : 'en',
+    locale: isChinese() ? 'zh-CN' : 'en',
     theme: 'system',
     knownSites: [],
     maskNames: false,

@@ -19,6 +19,7 @@ export const helpEn: Readonly<Record<keyof typeof helpZhCN, string>> = {
   command_open: 'Open the panel',
   'command_hide-panel': 'Hide or show',
   'command_next-step': 'Next step',
+  'command_close-panel': 'Close the panel',
   'command_quick-note': 'Quick note',
   commandUnset: 'not set',
   commandsChange: 'Change in the browser',

@@ -18,6 +18,7 @@ export const helpZhCN = {
   command_open: '打开面板',
   'command_hide-panel': '隐藏或恢复',
   'command_next-step': '下一步',
+  'command_close-panel': '关闭面板',
   'command_quick-note': '速记',
   commandUnset: '未设置',
   commandsChange: '在浏览器里修改',

@@ -10,15 +10,19 @@ export interface I18n extends Wording<MessageKey> {
   ready(): Promise<void>;
 }
 
+export async function loadEnglish(): Promise<Catalogue> {
+  return (await import('./en')).en;
+}
+
 export function createI18n(
   wanted: ReadonlySignal<Locale>,
-  loadEnglish: () => Promise<Catalogue> = async () => (await import('./en')).en,
+  load: () => Promise<Catalogue> = loadEnglish,
 ): I18n {
   const english = signal<Catalogue | null>(null);
   let loading: Promise<void> | null = null;
   wanted.subscribe(locale => {
     if (locale !== 'en' || loading) return;
-    loading = loadEnglish().then(catalogue => {
+    loading = load().then(catalogue => {
       english.value = catalogue;
     });
   });

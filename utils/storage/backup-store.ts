@@ -3,6 +3,7 @@ import type { DoneActions } from '../domain/actions';
 import type { BackedUp } from '../domain/backup-file';
 import type { Pack } from '../domain/pack';
 import type { RestoreWrite, StoredState } from '../domain/restore-plan';
+import { summaryOf } from '../domain/summary';
 import { checksumOf } from './checksum';
 import type { Connection } from './connection';
 import { type InterviewRow, ROW_SCHEMA_VERSION } from './database';
@@ -75,7 +76,7 @@ export function createBackupStore(connection: Connection): BackupStore {
       const packRows = await Promise.all(packs.map(packRowOf));
       await connection.use(async database => {
         const transaction = database.transaction(
-          ['interviews', 'stale', 'versions', 'done', 'packs'],
+          ['interviews', 'summaries', 'stale', 'versions', 'done', 'packs'],
           'readwrite',
           { durability: 'strict' },
         );
@@ -93,6 +94,7 @@ export function createBackupStore(connection: Connection): BackupStore {
               await transaction.objectStore('versions').put({ id, revision, interview });
             }
             void interviews.put(row);
+            void transaction.objectStore('summaries').put(summaryOf(row.interview));
             void transaction.objectStore('stale').put({ id: row.id, revision: row.revision });
             const done = writes[at]?.item.done ?? NONE_DONE;
             await transaction.objectStore('done').put({ id: row.id, done });

@@ -10,10 +10,11 @@ import type { DoneActions } from '../domain/actions';
 import type { Interview } from '../domain/interview';
 import type { Pack } from '../domain/pack';
 import type { RecordEntry, RecordText } from '../domain/record-entry';
+import { type InterviewSummary, summaryOf, unreadable } from '../domain/summary';
 import type { Place } from '../store/ports';
 
 export const DATABASE_NAME = 'eight-steps';
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** The shape of a stored row; raised when `Interview` changes so that old rows must be migrated. */
 export const ROW_SCHEMA_VERSION = 1;
@@ -67,6 +68,8 @@ export interface DoneRow {
 
 export interface Schema extends DBSchema {
   interviews: { key: string; value: InterviewRow; indexes: { 'by-updated': string } };
+  /** What a list shows of each interview, written in the transaction of its row. */
+  summaries: { key: string; value: InterviewSummary; indexes: { 'by-updated': string } };
   stale: { key: string; value: StaleMark };
   records: { key: string; value: RecordEntry; indexes: { 'by-updated': string } };
   texts: { key: string; value: RecordText };
@@ -98,6 +101,12 @@ export function openDatabase(onLost: () => void): Promise<Database> {
         // A rejected callback alone would leave the half-made version in place.
         await markAllStale(transaction).catch(() => transaction.abort());
       }
+      if (oldVersion < 3) {
+        database
+          .createObjectStore('summaries', { keyPath: 'id' })
+          .createIndex('by-updated', 'updatedAt');
+        await summariseAll(transaction).catch(() => transaction.abort());
+      }
     },
     blocking(_current, _blocked, event) {
       // A newer version of the extension wants to upgrade; holding on would hang it.
@@ -115,4 +124,22 @@ async function markAllStale(transaction: Upgrade): Promise<void> {
   // Revision 0 is behind any stored one.
   for (const id of await transaction.objectStore('interviews').getAllKeys())
     await stale.put({ id, revision: 0 });
+}
+
+async function summariseAll(transaction: Upgrade): Promise<void> {
+  const summaries = transaction.objectStore('summaries');
+  let cursor = await transaction.objectStore('interviews').openCursor();
+  while (cursor) {
+    await summaries.put(summaryOfRow(cursor.value));
+    cursor = await cursor.continue();
+  }
+}
+
+/** A row that cannot be read has its place in the list all the same. */
+function summaryOfRow(row: InterviewRow): InterviewSummary {
+  try {
+    return summaryOf(row.interview);
+  } catch {
+    return unreadable(row);
+  }
 }

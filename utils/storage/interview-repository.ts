@@ -16,6 +16,14 @@ import { type Database, type InterviewRow, ROW_SCHEMA_VERSION, type VersionRow }
 
 export function createInterviewRepository(connection: Connection): InterviewRepository {
   return {
+    async listed(limit) {
+      try {
+        return ok(await connection.use(database => readListed(database, limit)));
+      } catch {
+        return err('storage-unavailable');
+      }
+    },
+
     async recent(limit) {
       try {
         return ok(await connection.use(database => readRecent(database, limit)));
@@ -60,6 +68,19 @@ export function createInterviewRepository(connection: Connection): InterviewRepo
   };
 }
 
+async function readListed(database: Database, limit: number): Promise<InterviewSummary[]> {
+  const summaries: InterviewSummary[] = [];
+  let cursor = await database
+    .transaction('summaries')
+    .store.index('by-updated')
+    .openCursor(null, 'prev');
+  while (cursor && summaries.length < limit) {
+    summaries.push(cursor.value);
+    cursor = summaries.length < limit ? await cursor.continue() : null;
+  }
+  return summaries;
+}
+
 async function readRecent(database: Database, limit: number): Promise<InterviewSummary[]> {
   const rows: InterviewRow[] = [];
   let cursor = await database
@@ -97,9 +118,8 @@ async function put(
   expectedRevision: number,
   durability: IDBTransactionDurability,
 ): Promise<Result<number, SaveError>> {
-  const transaction = database.transaction(['interviews', 'stale', 'versions'], 'readwrite', {
-    durability,
-  });
+  const stores = ['interviews', 'summaries', 'stale', 'versions'] as const;
+  const transaction = database.transaction(stores, 'readwrite', { durability });
   const interviews = transaction.objectStore('interviews');
   const current = await interviews.get(row.id);
   if ((current?.revision ?? 0) !== expectedRevision) {
@@ -108,6 +128,7 @@ async function put(
   }
   await Promise.all([
     interviews.put(row),
+    transaction.objectStore('summaries').put(summaryOf(row.interview)),
     transaction.objectStore('stale').put({ id: row.id, revision: row.revision }),
     ...(current && isNewSpell(current.updatedAt, row.updatedAt)
       ? [transaction.objectStore('versions').put(versionOf(current))]

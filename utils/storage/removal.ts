@@ -5,7 +5,16 @@
 import type { Connection } from './connection';
 import type { Snapshots } from './snapshots';
 
-const STORES = ['interviews', 'stale', 'records', 'texts', 'versions', 'done', 'places'] as const;
+const STORES = [
+  'interviews',
+  'summaries',
+  'stale',
+  'records',
+  'texts',
+  'versions',
+  'done',
+  'places',
+] as const;
 
 export async function removeInterviews(
   connection: Connection,
@@ -19,7 +28,7 @@ export async function removeInterviews(
     if (place?.interviewId && ids.includes(place.interviewId))
       void transaction.objectStore('places').delete('last');
     for (const id of ids) {
-      for (const store of ['interviews', 'records', 'texts', 'done'] as const)
+      for (const store of ['interviews', 'summaries', 'records', 'texts', 'done'] as const)
         void transaction.objectStore(store).delete(id);
       void transaction
         .objectStore('versions')

@@ -58,6 +58,8 @@ export interface AppModel {
 export interface AppModelOptions {
   readonly repository: InterviewRepository;
   readonly packRepository: PackRepository;
+  /** The first rows of the list, asked for while the rest was loaded. */
+  readonly listedAtStart?: ReturnType<InterviewRepository['listed']>;
   readonly lock: EditLock;
   readonly clock: Clock;
   readonly packs: readonly [Pack, ...Pack[]];
@@ -73,8 +75,8 @@ export interface AppModelOptions {
 const loadModel = () => import('./interview-model');
 
 const RECENT = 50;
-/** As many as a tall panel shows; every row is read whole and checked before it is listed. */
-const FIRST_SEEN = 12;
+/** As many as a tall panel shows. */
+export const FIRST_SEEN = 12;
 /** How far back the last interview with a person is looked for. */
 const LOOK_BACK = 500;
 const SAME_PERSON = 6;
@@ -87,6 +89,7 @@ export function createAppModel(options: AppModelOptions): AppModel {
   const notice = signal<Notice | null>(null);
 
   let busy = false;
+  let atStart = options.listedAtStart;
 
   /** One change of screen at a time; a second click meanwhile is the same click. */
   async function exclusively(work: () => Promise<void>): Promise<void> {
@@ -111,18 +114,25 @@ export function createAppModel(options: AppModelOptions): AppModel {
 
   async function goHome(): Promise<void> {
     if (!(await leave())) return;
-    const first = await repository.recent(FIRST_SEEN);
+    const first = await firstList();
     if (!first.ok) {
       screen.value = { kind: 'no-storage' };
       return;
     }
     const home: Screen = { kind: 'home', interviews: first.value };
     screen.value = home;
-    if (first.value.length === FIRST_SEEN) void showMore(home);
+    void showAll(home);
   }
 
-  /** The rest of the list, below what is seen at once, unless another screen has come meanwhile. */
-  async function showMore(home: Screen): Promise<void> {
+  /** What the disk says of itself; an empty answer is not believed before the interviews are asked. */
+  async function firstList(): ReturnType<InterviewRepository['listed']> {
+    const listed = await (atStart ?? repository.listed(FIRST_SEEN));
+    atStart = undefined;
+    return listed.ok && listed.value.length === 0 ? repository.recent(FIRST_SEEN) : listed;
+  }
+
+  /** The whole list, checked, unless another screen has come meanwhile. */
+  async function showAll(home: Screen): Promise<void> {
     const recent = await repository.recent(RECENT);
     if (recent.ok && screen.value === home)
       screen.value = { kind: 'home', interviews: recent.value };
@@ -156,6 +166,7 @@ export function createAppModel(options: AppModelOptions): AppModel {
         save,
         clock,
         elapsed: options.elapsed,
+        later: options.later,
         readOnly: release === null,
         onClose: () => release?.(),
       }),
@@ -179,10 +190,10 @@ export function createAppModel(options: AppModelOptions): AppModel {
 
   /** Summaries first: only interviews of the same person are opened. */
   async function samePerson(interview: Interview): Promise<readonly Interview[]> {
-    const recent = await repository.recent(LOOK_BACK);
-    if (!recent.ok) return [];
+    const listed = await repository.listed(LOOK_BACK);
+    if (!listed.ok) return [];
     const [no, name] = ['employee_no', 'employee_name'].map(id => textOf(interview, id).trim());
-    const same = recent.value.filter(
+    const same = listed.value.filter(
       each => each.employeeNo === no && (no !== '' || each.employee === name),
     );
     const loaded = await Promise.all(
@@ -212,6 +223,7 @@ export function createAppModel(options: AppModelOptions): AppModel {
         save: NOT_KEPT,
         clock,
         elapsed: options.elapsed,
+        later: options.later,
         readOnly: false,
         isRehearsal: true,
         onClose: () => undefined,

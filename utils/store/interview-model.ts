@@ -1,5 +1,5 @@
 /** One interview on screen: the truth for the view, and the way of every edit to the disk. */
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Hint, keyOfHint } from '../domain/hints/hint';
 import type { GapGuard, Setup } from '../domain/interview';
 import {
@@ -29,6 +29,7 @@ import type { Autosave } from './autosave';
 import { createFindings, type Findings } from './findings';
 import { createHistory, type History } from './history';
 import type { Clock } from './ports';
+import { steady } from './steady';
 
 export interface StepTime {
   readonly usedSeconds: number;
@@ -40,6 +41,8 @@ export interface StepTime {
 
 export interface InterviewModel {
   readonly interview: ReadonlySignal<Interview>;
+  /** The interview at the last pause of typing: what is worked out of whole texts reads this one. */
+  readonly settled: ReadonlySignal<Interview>;
   readonly pack: ReadonlySignal<Pack>;
   /** Another window edits it; nothing typed here would be kept, so nothing can be typed. */
   readonly readOnly: boolean;
@@ -93,6 +96,8 @@ export interface InterviewModelOptions {
   readonly clock: Clock;
   /** Milliseconds of a clock that never goes back. */
   readonly elapsed: () => number;
+  /** Runs `work` later; returns a function that calls it off. */
+  readonly later: (work: () => void, ms: number) => () => void;
   readonly readOnly: boolean;
   readonly isRehearsal?: boolean;
   readonly onClose: () => void;
@@ -100,10 +105,14 @@ export interface InterviewModelOptions {
 
 /** Used seconds reach the disk with the next edit, and at least this often. */
 const STORE_TIME_EVERY_SECONDS = 10;
+/** A pause this long in typing, and what follows from the words is worked out. */
+const SETTLES_AFTER_MS = 200;
 
 export function createInterviewModel(options: InterviewModelOptions): InterviewModel {
   const { save, clock, readOnly } = options;
   const interview = signal(options.interview);
+  const settled = signal(options.interview);
+  let callOffSettling: (() => void) | null = null;
   const pack = computed(() => options.packOf(interview.value.packId));
   const askingReason = signal<StepId | null>(null);
   const unstoredSeconds = signal(0);
@@ -114,19 +123,35 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
   function write(change: (current: Interview) => Interview, act: string | null = null): void {
     if (readOnly) return;
     history.remember(interview.value, act);
-    edit(change);
+    edit(change, act !== null);
+  }
+
+  function settle(): void {
+    callOffSettling?.();
+    callOffSettling = null;
+    settled.value = interview.value;
+  }
+
+  function settleSoon(): void {
+    callOffSettling?.();
+    callOffSettling = options.later(settle, SETTLES_AFTER_MS);
   }
 
   function travel(to: Interview | null): void {
     if (to && !readOnly) edit(() => to);
   }
 
-  function edit(change: (current: Interview) => Interview): void {
+  function edit(change: (current: Interview) => Interview, isTyping = false): void {
     if (readOnly) return;
     const before = interview.value;
-    const timed = withUsedSeconds(before, before.step, unstoredSeconds.value);
-    interview.value = { ...change(timed), updatedAt: clock.now() };
-    unstoredSeconds.value = 0;
+    const unstored = unstoredSeconds.value;
+    const timed = unstored > 0 ? withUsedSeconds(before, before.step, unstored) : before;
+    batch(() => {
+      interview.value = { ...change(timed), updatedAt: clock.now() };
+      unstoredSeconds.value = 0;
+      if (isTyping) settleSoon();
+      else settle();
+    });
     save.markDirty(interview.value);
   }
 
@@ -134,6 +159,7 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
   function move(to: Partial<Pick<Interview, 'step' | 'stage'>>): void {
     if (readOnly) {
       interview.value = { ...interview.value, ...to };
+      settle();
       return;
     }
     edit(current => ({ ...current, ...to }));
@@ -146,9 +172,9 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     if (!found) throw new Error('a loaded pack has all eight steps');
     return found;
   });
-  const gap = computed(() => gapOf(interview.value, scale.value));
+  const gap = steady(() => gapOf(interview.value, scale.value));
 
-  const findings = createFindings(interview, pack, scale);
+  const findings = createFindings(settled, pack, scale);
   const closing = signal(false);
 
   function timeOf(usedSeconds: number, planMinutes: number): StepTime {
@@ -168,6 +194,7 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
 
   return {
     interview,
+    settled,
     pack,
     readOnly,
     isRehearsal: options.isRehearsal ?? false,
@@ -177,7 +204,7 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     gap,
     band: computed(() => bandOf(interview.value, scale.value)),
     verdictFolded: computed(() => isVerdictFolded(interview.value, gap.value)),
-    stepTime: computed(() => {
+    stepTime: steady(() => {
       const used = (interview.value.usedSeconds[interview.value.step] ?? 0) + unstoredSeconds.value;
       const { step: at } = interview.value;
       const budget = rebalanced(pack.value, interview.value);
@@ -186,7 +213,7 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
         isRebalanced: budget !== null,
       };
     }),
-    totalTime: computed(() => {
+    totalTime: steady(() => {
       const stored = Object.values(interview.value.usedSeconds).reduce(
         (sum, part) => sum + part,
         0,
@@ -233,7 +260,10 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
       const target = nextStep(interview.value.step);
       if (target) goTo(target);
       else if (closing.value) this.enter('fill');
-      else closing.value = true;
+      else {
+        settle();
+        closing.value = true;
+      }
     },
     previous() {
       if (closing.value) {
@@ -257,11 +287,13 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     async close() {
       if (unstoredSeconds.value > 0) edit(current => current);
       if (!readOnly && !(await save.flush())) return false;
+      callOffSettling?.();
       save.dispose();
       options.onClose();
       return true;
     },
     abandon() {
+      callOffSettling?.();
       save.dispose();
       options.onClose();
     },

@@ -36,7 +36,9 @@ export interface StoredInterview {
 }
 
 export interface InterviewRepository {
-  /** Newest change first. */
+  /** Newest change first, as kept beside the interviews: at once, and not checked. */
+  listed(limit: number): Promise<Result<InterviewSummary[], 'storage-unavailable'>>;
+  /** The same from the interviews themselves, each read whole and checked. */
   recent(limit: number): Promise<Result<InterviewSummary[], 'storage-unavailable'>>;
   load(id: string): Promise<Result<StoredInterview, LoadError>>;
   /** `expectedRevision` 0 creates. Resolves with the new revision once the transaction is complete. */
@@ -98,7 +100,7 @@ export interface Settings {
 }
 
 /** What a shortcut of the browser asks of the panel. */
-export type PanelCommand = 'hide-panel' | 'next-step' | 'quick-note';
+export type PanelCommand = 'close-panel' | 'hide-panel' | 'next-step' | 'quick-note';
 
 /** As the browser writes them; empty where none is set. */
 export type CommandKeys = Readonly<Record<PanelCommand | 'open', string>>;
@@ -108,6 +110,8 @@ export interface Shortcuts {
   keys(): Promise<CommandKeys>;
   change(): Promise<void>;
   openWindow(interviewId: string): Promise<void>;
+  /** The panel this is called in. */
+  close(): Promise<void>;
 }
 
 export interface SettingsKeeper {

@@ -60,6 +60,10 @@ export function showInPanel(
     save,
     clock,
     elapsed: () => performance.now(),
+    later: (work, ms) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
     readOnly: false,
     onClose: () => undefined,
   });
@@ -70,6 +74,7 @@ export function showInPanel(
   const services: PanelServices = {
     app: createAppModel({
       repository: {
+        listed: async () => ok([]),
         recent: async () => ok([]),
         load: async () => err('not-found'),
         save: async () => ok(1),
@@ -94,12 +99,14 @@ export function showInPanel(
     shortcuts: {
       keys: async () => ({
         open: 'Ctrl+Shift+8',
+        'close-panel': '',
         'hide-panel': '',
         'next-step': '',
         'quick-note': '',
       }),
       change: async () => undefined,
       openWindow: async () => undefined,
+      close: async () => undefined,
     },
     watchCommands: () => () => undefined,
     newId: () => `id-${++made}`,

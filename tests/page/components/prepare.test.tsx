@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { NoteField } from '@/components/notes/note-field';
 import { GettingReady } from '@/components/prepare/getting-ready';
 import { PlanMinutes } from '@/components/prepare/plan-minutes';
 import { PrepareScreen } from '@/components/prepare/prepare-screen';
@@ -22,6 +23,30 @@ const prior = (id: string, owner: PriorAction['owner']): PriorAction => ({
   due: '2025-12-31',
   status: 'open',
   comment: '',
+});
+
+describe('a masked name', () => {
+  it('is shown whole only in the box that is edited, and never written masked', async () => {
+    const { root, model, services } = showInPanel(
+      shown => (
+        <>
+          <NoteField model={shown} id="employee_name" />
+          <input data-elsewhere />
+        </>
+      ),
+      { employee_name: '陈思远' },
+    );
+    services.settings.change({ maskNames: true });
+    const box = () => root.querySelector<HTMLInputElement>('[data-place="employee_name"]');
+    await expect.poll(() => box()?.value).toBe('陈＊＊');
+    await userEvent.click(box() as HTMLElement);
+    expect(box()?.value).toBe('陈思远');
+    await userEvent.keyboard('{End}航');
+    expect(model.interview.value.notes.employee_name).toBe('陈思远航');
+    await userEvent.click(root.querySelector('[data-elsewhere]') as HTMLElement);
+    await expect.poll(() => box()?.value).toBe('陈＊＊＊');
+    expect(model.interview.value.notes.employee_name).toBe('陈思远航');
+  });
 });
 
 describe('prior actions', () => {

@@ -1,9 +1,11 @@
+import { options } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Closing } from '@/components/interview/closing';
 import { Hints } from '@/components/interview/hints';
 import { OwedHere } from '@/components/interview/owed-here';
 import { Stance } from '@/components/interview/stance';
+import { StepBody } from '@/components/interview/step-body';
 import { showInPanel } from './panel';
 
 const one = (root: HTMLElement, selector: string): HTMLElement => {
@@ -11,6 +13,34 @@ const one = (root: HTMLElement, selector: string): HTMLElement => {
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 };
+
+describe('typing', () => {
+  it('draws the note that is typed into and nothing around it', async () => {
+    const { root, model } = showInPanel(shown => <StepBody model={shown} />, {
+      self_summary: '说',
+    });
+    model.goTo('self_review');
+    await expect.poll(() => root.querySelector('[data-place="self_summary"]')).not.toBeNull();
+    const before = options.diffed;
+    const drawn: string[] = [];
+    options.diffed = node => {
+      if (typeof node.type === 'function') drawn.push(node.type.name);
+      before?.(node);
+    };
+    try {
+      const box = one(root, '[data-place="self_summary"]') as HTMLTextAreaElement;
+      box.value = '说了';
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await expect.poll(() => drawn.length).toBeGreaterThan(0);
+      await new Promise(resume => requestAnimationFrame(resume));
+    } finally {
+      if (before) options.diffed = before;
+      else delete options.diffed;
+    }
+    expect(model.interview.value.notes.self_summary).toBe('说了');
+    expect(drawn.toSorted()).toEqual(['LongText', 'NoteField']);
+  });
+});
 
 describe('hints (S3-d)', () => {
   it('say what was noticed, what to do instead and where that comes from, until dismissed', async () => {

@@ -1,7 +1,7 @@
 /**
  * The panel opened warm with 500 interviews stored, against an empty panel of WXT
- * and Preact in the same browser; the time from a key to its paint with a note of 20 kB; the panel's
- * first script. Compare ratios: absolute times depend on what else the machine does.
+ * and Preact in the same browser; the time from a key to its paint with a note of 20 kB, against a box
+ * with the same text that nothing listens to; the panel's first script. Compare ratios: absolute times depend on what else the machine does.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -17,6 +17,8 @@ const STORED = 500;
 const OPENINGS = 15;
 const KEYS = 120;
 const NOTE_BYTES = 20_000;
+const LONG_TEXT = '说明事实与影响。'.repeat(Math.ceil(NOTE_BYTES / 24)).slice(0, NOTE_BYTES / 3);
+const USABLE = 'usable at';
 const EMPTY_ROOT = resolve(import.meta.dirname, 'empty-panel');
 
 export const panelMeasurement: Measurement = {
@@ -32,10 +34,13 @@ export const panelMeasurement: Measurement = {
       extension: resolve(EMPTY_ROOT, '.output/chrome-mv3'),
     });
     let floorMs: number;
+    let plainBoxMs: number;
     try {
       const page = await empty.newPage('about:blank');
       const url = `chrome-extension://${empty.extensionId}/sidepanel.html`;
       floorMs = median(await openings(page, url, '[data-screen]'));
+      await page.evaluate(plainBox, LONG_TEXT);
+      plainBoxMs = percentile(await keysPainted(page, 'textarea'), 0.95);
     } finally {
       await empty.close();
     }
@@ -45,7 +50,6 @@ export const panelMeasurement: Measurement = {
       const page = await browser.newPage('about:blank');
       const url = `chrome-extension://${browser.extensionId}/sidepanel.html`;
       await page.goto(url);
-      const text = '说明事实与影响。'.repeat(Math.ceil(NOTE_BYTES / 24)).slice(0, NOTE_BYTES / 3);
       await importInterview(
         page,
         'long.json',
@@ -54,7 +58,7 @@ export const panelMeasurement: Measurement = {
           answers: [
             { field: 'employee_name', value: '陈思远' },
             { field: 'self_summary', value: '说了' },
-            { field: 'manager_comment', value: text },
+            { field: 'manager_comment', value: LONG_TEXT },
           ],
         }),
       );
@@ -80,12 +84,15 @@ export const panelMeasurement: Measurement = {
         goal: ratioAtMost(1.5, value, floor),
       });
 
-      const painted = await keysPainted(page);
-      const p95 = percentile(painted, 0.95);
+      await page.locator('[data-interview]').first().click();
+      await page.locator('[data-action="start"]').click();
+      await page.locator('[data-step="manager_review"]').click();
+      const p95 = percentile(await keysPainted(page, '[data-place="manager_comment"]'), 0.95);
       figures.push({
         name: 'key-to-paint-p95',
         value: p95,
         unit: 'ms',
+        floor: { name: 'plain-box', value: plainBoxMs },
         goal: atMost(16, 'ms', p95),
       });
     } finally {
@@ -109,17 +116,17 @@ async function openings(page: Page, url: string, selector: string): Promise<numb
   // As text: the compiler of this file would put a helper of its own into a function.
   await page.addInitScript(
     `requestAnimationFrame(function seen() {
-      if (document.querySelector(${JSON.stringify(selector)})) window.usableAt = performance.now();
+      if (document.querySelector(${JSON.stringify(selector)})) console.log(${JSON.stringify(USABLE)}, performance.now());
       else requestAnimationFrame(seen);
     });`,
   );
   for (let n = 0; n <= OPENINGS; n++) {
     await page.goto('about:blank');
-    await page.goto(url);
-    const at = await page
-      .waitForFunction(() => (window as { usableAt?: number }).usableAt)
-      .then(handle => handle.jsonValue());
-    if (n > 0) times.push(Number(at));
+    // The page says so itself: whoever asks it meanwhile takes the time that is measured.
+    const usable = page.waitForEvent('console', said => said.text().startsWith(USABLE));
+    await page.goto(url, { waitUntil: 'commit' });
+    if (n > 0) times.push(Number((await usable).text().slice(USABLE.length)));
+    else await usable;
   }
   return times;
 }
@@ -165,7 +172,12 @@ function writeRows(rows: StoredRow[]): Promise<void> {
     const opening = indexedDB.open('eight-steps');
     opening.onerror = () => fail(opening.error);
     opening.onsuccess = () => {
-      const writing = opening.result.transaction('interviews', 'readwrite');
+      const writing = opening.result.transaction(['interviews', 'summaries'], 'readwrite');
+      const summaries = writing.objectStore('summaries');
+      const asked = summaries.getAll();
+      asked.onsuccess = () => {
+        for (const { id, updatedAt } of rows) summaries.put({ ...asked.result[0], id, updatedAt });
+      };
       for (const row of rows) writing.objectStore('interviews').put(row);
       writing.oncomplete = () => done();
       writing.onerror = () => fail(writing.error);
@@ -173,13 +185,16 @@ function writeRows(rows: StoredRow[]): Promise<void> {
   });
 }
 
+function plainBox(text: string): void {
+  const box = document.createElement('textarea');
+  box.style.cssText = 'width: 100%; height: 60vh; font: 14px / 1.6 system-ui, sans-serif';
+  box.value = text;
+  document.body.replaceChildren(box);
+}
+
 /** Each key from its event to the frame that shows it. */
-async function keysPainted(page: Page): Promise<number[]> {
-  await page.locator('[data-interview]').first().click();
-  await page.locator('[data-action="start"]').click();
-  await page.locator('[data-step="manager_review"]').click();
-  const box = page.locator('[data-place="manager_comment"]');
-  await box.click();
+async function keysPainted(page: Page, box: string): Promise<number[]> {
+  await page.locator(box).click();
   await page.evaluate(() => {
     const times: number[] = [];
     Object.assign(window, { keyTimes: times });

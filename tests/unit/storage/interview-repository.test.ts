@@ -88,6 +88,24 @@ describe('interview repository', () => {
     expect(recent.ok && recent.value.map(summary => summary.id)).toEqual(['b', 'c']);
   });
 
+  it('keeps what a list shows beside each interview, in the order of the last change', async () => {
+    const repository = open();
+    const at = (id: string, updatedAt: string, name: string) => ({
+      ...withNote(anInterview(id), 'employee_name', name),
+      updatedAt,
+    });
+    await repository.save(at('a', '2026-01-01T00:00:00.000Z', '陈思'), 0, 'strict');
+    await repository.save(at('b', '2026-01-02T00:00:00.000Z', '林晓'), 0, 'strict');
+    await repository.save(at('a', '2026-01-03T00:00:00.000Z', '陈思远'), 1, 'relaxed');
+    expect(await repository.listed(2)).toMatchObject({
+      value: [
+        { id: 'a', employee: '陈思远' },
+        { id: 'b', employee: '林晓' },
+      ],
+    });
+    expect(await repository.listed(1)).toEqual(await repository.recent(1));
+  });
+
   it('lists a damaged row as one that cannot be opened, beside the others', async () => {
     const repository = open();
     await repository.save(anInterview(), 0, 'strict');

@@ -108,22 +108,30 @@ describe('record index', () => {
     expect(await entriesOf(opened)).toHaveLength(250);
   });
 
-  it('finds the interviews of a database of version 1, unchanged', async () => {
-    const old = await openDB(DATABASE_NAME, 1, {
+  it.each([1, 2])('finds the interviews of a database of version %i, unchanged', async version => {
+    const old = await openDB(DATABASE_NAME, version, {
       upgrade(database) {
         database
           .createObjectStore('interviews', { keyPath: 'id' })
           .createIndex('by-updated', 'updatedAt');
         database.createObjectStore('places', { keyPath: 'key' });
         database.createObjectStore('packs', { keyPath: 'id' });
+        if (version < 2) return;
+        for (const store of ['stale', 'records', 'texts', 'done'])
+          database.createObjectStore(store, { keyPath: 'id' });
+        database.createObjectStore('versions', { keyPath: ['id', 'revision'] });
       },
     });
-    for (const row of databaseV1.interviews) await old.put('interviews', row);
+    for (const row of databaseV1.interviews) {
+      await old.put('interviews', row);
+      if (version === 2) await old.put('stale', { id: row.id, revision: row.revision });
+    }
     old.close();
 
     const opened = open();
     await opened.index.refresh(silent, never);
     expect((await entriesOf(opened)).map(entry => entry.employee)).toEqual(['陈思远', '林晓']);
+    expect(await opened.repository.listed(5)).toEqual(await opened.repository.recent(5));
     const database = await openDatabase(silent);
     expect(await database.getAll('interviews')).toEqual(databaseV1.interviews);
   });

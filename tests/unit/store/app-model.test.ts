@@ -18,10 +18,16 @@ if (!pack.ok) throw new Error(pack.detail);
 function anApp() {
   const held = new Set<string>();
   const earlier: Interview[] = [];
-  const disk = { answer: (): Result<number, SaveError> => ok(2), created: 0, listMs: 0 };
+  const disk = {
+    answer: (): Result<number, SaveError> => ok(2),
+    created: 0,
+    listMs: 0,
+    summaries: true,
+  };
   if (!catalogue.ok || !pack.ok) throw new Error('the default data loads');
   const app = createAppModel({
     repository: {
+      listed: async limit => ok(disk.summaries ? earlier.slice(0, limit).map(summaryOf) : []),
       recent: async limit => {
         await new Promise(resume => setTimeout(resume, disk.listMs));
         return ok(earlier.slice(0, limit).map(summaryOf));
@@ -168,5 +174,13 @@ describe('the list of interviews', () => {
       app.screen.value.kind === 'home' ? app.screen.value.interviews.length : null;
     expect(shown()).toBe(12);
     await expect.poll(shown).toBe(30);
+  });
+
+  it('never greets as new while there are interviews that the list has lost', async () => {
+    const { app, earlier, disk } = anApp();
+    earlier.push(newInterview('kept', '2025-07-01T06:00:00.000Z', 'pack'));
+    disk.summaries = false;
+    await app.showHome();
+    expect(app.screen.value).toMatchObject({ kind: 'home', interviews: [{ id: 'kept' }] });
   });
 });

@@ -15,6 +15,7 @@ if (!pack.ok) throw new Error(pack.detail);
 
 function aModel(notes: Readonly<Record<string, string>> = {}, readOnly = false) {
   const saved: unknown[] = [];
+  const pauses: (() => void)[] = [];
   const save = createAutosave({
     repository: {
       save: async interview => {
@@ -39,10 +40,20 @@ function aModel(notes: Readonly<Record<string, string>> = {}, readOnly = false) 
       today: () => '2026-01-14',
     },
     elapsed: () => 0,
+    later: work => {
+      pauses.push(work);
+      return () => pauses.splice(pauses.indexOf(work), 1);
+    },
     readOnly,
     onClose: () => undefined,
   });
-  return { model, saved };
+  return {
+    model,
+    saved,
+    pause: () => {
+      for (const work of pauses.splice(0)) work();
+    },
+  };
 }
 
 describe('interview model', () => {
@@ -83,6 +94,19 @@ describe('interview model', () => {
     model.goTo('self_review');
     expect(model.stepTime.value.usedSeconds).toBe(0);
     expect(model.totalTime.value.usedSeconds).toBeGreaterThanOrEqual(plan);
+  });
+
+  it('looks at the words when typing pauses, at a tick at once (S3-d)', () => {
+    const { model, pause } = aModel({ self_summary: '说了' });
+    model.setNote('manager_comment', '你总是');
+    model.setNote('manager_comment', '你总是迟交');
+    expect(model.findings.hints.value).toEqual([]);
+    pause();
+    expect(model.findings.hints.value).toMatchObject([{ rule: 'absolute-word' }]);
+
+    model.setNote('manager_comment', '你三月迟交两次');
+    model.tick('opening.c1', true);
+    expect(model.findings.hints.value).toEqual([]);
   });
 
   it('can be walked through but not written to while another window edits', () => {
