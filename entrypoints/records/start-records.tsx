@@ -6,7 +6,7 @@ import { RecordsProvider, type RecordsServices } from '@/components/records/reco
 import { loadFieldCatalogue } from '@/utils/domain/field-catalogue';
 import { loadPack } from '@/utils/domain/pack';
 import packJson from '@/utils/domain/packs/eight-steps.json';
-import fieldsJson from '@/utils/domain/packs/fields.json';
+import fieldsJson from '@/utils/domain/packs/fields.json?core';
 import { recordEntryOf } from '@/utils/domain/record-entry';
 import { fingerprintOf } from '@/utils/export/fingerprint';
 import { createDataCareKeeper } from '@/utils/extension/data-care';
@@ -30,6 +30,7 @@ import { createOpenRecordModel } from '@/utils/store/open-record-model';
 import type { Clock } from '@/utils/store/ports';
 import { createRecordListModel } from '@/utils/store/record-list-model';
 import { createRecordViewsModel } from '@/utils/store/record-views-model';
+import type { Breathe } from '@/utils/store/records-ports';
 import { createSettingsModel } from '@/utils/store/settings-model';
 
 import { createDeskClient } from './desk-client';
@@ -46,22 +47,36 @@ const SNAPSHOT_AFTER_MS = 2_000;
 const LOOK_EVERY_MS = 4_000;
 
 export async function startRecords(root: HTMLElement): Promise<void> {
-  const catalogue = loadFieldCatalogue(fieldsJson);
-  if (!catalogue.ok) throw new Error(`${catalogue.error} ${catalogue.detail ?? ''}`);
-  const pack = loadPack(packJson, catalogue.value);
-  if (!pack.ok) throw new Error(`${pack.error} ${pack.detail ?? ''}`);
-
   const keeper = createSettingsKeeper();
   const viewsKeeper = createRecordViewsKeeper();
+  const careKeeper = createDataCareKeeper();
   const connection = createConnection();
   const repository = createInterviewRepository(connection);
-  const careKeeper = createDataCareKeeper();
-  const [kept, stored, savedViews, care] = await Promise.all([
+  const breathe = createBreathe();
+  const list = createRecordListModel({
+    index: createRecordIndex(connection, {
+      entryOf: (interview, done) => recordEntryOf(interview, packOf(interview.packId), done),
+      nameKeysOf,
+      breathe,
+    }),
+    locale: () => settings.settings.value.locale,
+    breathe,
+  });
+  // Asked for before anything else: storage answers while the rest is made ready.
+  const newest = list.showNewest();
+  const loading = Promise.all([
     keeper.load(),
     createPackRepository(connection).all(),
     viewsKeeper.load(),
     careKeeper.load(),
+    currentWindowId(),
   ]);
+
+  const catalogue = loadFieldCatalogue(fieldsJson);
+  if (!catalogue.ok) throw new Error(`${catalogue.error} ${catalogue.detail ?? ''}`);
+  const pack = loadPack(packJson, catalogue.value);
+  if (!pack.ok) throw new Error(`${pack.error} ${pack.detail ?? ''}`);
+  const [kept, stored, savedViews, care, windowId] = await loading;
   const ownPacks = (stored.ok ? stored.value : []).flatMap(candidate => {
     const checked = loadPack(candidate, catalogue.value);
     return checked.ok ? [checked.value] : [];
@@ -69,16 +84,7 @@ export async function startRecords(root: HTMLElement): Promise<void> {
   const packOf = (id: string) => ownPacks.find(own => own.id === id) ?? pack.value;
 
   const settings = createSettingsModel(kept, keeper);
-  const list = createRecordListModel({
-    index: createRecordIndex(connection, {
-      entryOf: (interview, done) => recordEntryOf(interview, packOf(interview.packId), done),
-      nameKeysOf,
-    }),
-    locale: () => settings.settings.value.locale,
-    nextTurn: () => new Promise(resolve => setTimeout(resolve)),
-  });
   const channel = createWindowsChannel();
-  const windowId = await currentWindowId();
   const open = createOpenRecordModel({
     repository,
     versions: createVersionReader(connection),
@@ -107,7 +113,7 @@ export async function startRecords(root: HTMLElement): Promise<void> {
         await open.refresh();
         channel.say({ kind: 'records-changed' });
       },
-      total: () => list.total.value,
+      total: () => list.total.value ?? 0,
     }),
     settings,
     i18n: createRecordsWording(computed(() => settings.settings.value.locale)),
@@ -128,10 +134,34 @@ export async function startRecords(root: HTMLElement): Promise<void> {
     root,
   );
   answerShowRecords(channel);
-  await Promise.all([services.actions.load(), list.start()]);
+  await newest;
+  await Promise.all([list.start(), services.actions.load()]);
   keepUpToDate(services);
   // After what somebody came for.
   setTimeout(() => void services.files.keepSnapshot(), SNAPSHOT_AFTER_MS);
+}
+
+/** Work goes on in a turn of its own after this long; a frame has sixteen. */
+const SLICE_MS = 8;
+
+function createBreathe(): Breathe {
+  let began = 0;
+  // Not a timer: those of a hidden page run once a second.
+  const { port1, port2 } = new MessageChannel();
+  let goOn: (() => void)[] = [];
+  port1.onmessage = () => {
+    began = performance.now();
+    const waiting = goOn;
+    goOn = [];
+    for (const resolve of waiting) resolve();
+  };
+  return () => {
+    if (performance.now() - began < SLICE_MS) return Promise.resolve();
+    return new Promise(resolve => {
+      goOn.push(resolve);
+      if (goOn.length === 1) port2.postMessage(null);
+    });
+  };
 }
 
 function keepUpToDate({ list, open }: RecordsServices): void {
