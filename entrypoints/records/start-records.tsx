@@ -1,16 +1,18 @@
 /** The composition root of the records page: ports, models, views. */
-import { computed } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { RecordsApp } from '@/components/records/records-app';
 import { RecordsProvider, type RecordsServices } from '@/components/records/records-context';
+import { route } from '@/components/records/route';
 import { loadFieldCatalogue } from '@/utils/domain/field-catalogue';
 import { loadPack } from '@/utils/domain/pack';
 import packJson from '@/utils/domain/packs/eight-steps.json';
 import fieldsJson from '@/utils/domain/packs/fields.json?core';
 import { recordEntryOf } from '@/utils/domain/record-entry';
 import { fingerprintOf } from '@/utils/export/fingerprint';
+import { createReminderKeeper } from '@/utils/extension/daily-care';
 import { createDataCareKeeper } from '@/utils/extension/data-care';
-import { createSettingsKeeper } from '@/utils/extension/kept';
+import { createFillMemory, createSettingsKeeper } from '@/utils/extension/kept';
 import { currentWindowId, openPanelIn } from '@/utils/extension/open-panel-here';
 import { createRecordViewsKeeper } from '@/utils/extension/record-views';
 import { answerShowRecords } from '@/utils/extension/records-tab';
@@ -31,6 +33,7 @@ import type { Clock } from '@/utils/store/ports';
 import { createRecordListModel } from '@/utils/store/record-list-model';
 import { createRecordViewsModel } from '@/utils/store/record-views-model';
 import type { Breathe } from '@/utils/store/records-ports';
+import { createReminderModel } from '@/utils/store/reminder-model';
 import { createSettingsModel } from '@/utils/store/settings-model';
 
 import { createDeskClient } from './desk-client';
@@ -50,6 +53,7 @@ export async function startRecords(root: HTMLElement): Promise<void> {
   const keeper = createSettingsKeeper();
   const viewsKeeper = createRecordViewsKeeper();
   const careKeeper = createDataCareKeeper();
+  const reminderKeeper = createReminderKeeper();
   const connection = createConnection();
   const repository = createInterviewRepository(connection);
   const breathe = createBreathe();
@@ -70,13 +74,14 @@ export async function startRecords(root: HTMLElement): Promise<void> {
     viewsKeeper.load(),
     careKeeper.load(),
     currentWindowId(),
+    reminderKeeper.isOn(),
   ]);
 
   const catalogue = loadFieldCatalogue(fieldsJson);
   if (!catalogue.ok) throw new Error(`${catalogue.error} ${catalogue.detail ?? ''}`);
   const pack = loadPack(packJson, catalogue.value);
   if (!pack.ok) throw new Error(`${pack.error} ${pack.detail ?? ''}`);
-  const [kept, stored, savedViews, care, windowId] = await loading;
+  const [kept, stored, savedViews, care, windowId, remindsNow] = await loading;
   const ownPacks = (stored.ok ? stored.value : []).flatMap(candidate => {
     const checked = loadPack(candidate, catalogue.value);
     return checked.ok ? [checked.value] : [];
@@ -95,6 +100,8 @@ export async function startRecords(root: HTMLElement): Promise<void> {
     views: createRecordViewsModel(list, savedViews, viewsKeeper),
     open,
     actions: createActionsModel(list, createDoneActionsKeeper(connection), clock),
+    readFill: createFillMemory().load,
+    reminder: createReminderModel(reminderKeeper, remindsNow),
     readInterview: async id => {
       const loaded = await repository.load(id);
       return loaded.ok ? loaded.value.interview : null;
@@ -136,6 +143,10 @@ export async function startRecords(root: HTMLElement): Promise<void> {
   answerShowRecords(channel);
   await newest;
   await Promise.all([list.start(), services.actions.load()]);
+  effect(() => {
+    // Ten thousand texts are not read beside a backup that somebody opened the page for.
+    if (route.value.kind !== 'files') void list.readTexts();
+  });
   keepUpToDate(services);
   // After what somebody came for.
   setTimeout(() => void services.files.keepSnapshot(), SNAPSHOT_AFTER_MS);

@@ -266,6 +266,13 @@ function traceSaid(entry: Interview['trace'][number]): Said {
         zh: `${at} ${WORDS.filled.zh}${entry.site}，${entry.verified} ${WORDS.fields.zh}`,
         en: `${at} ${WORDS.filled.en}${entry.site}, ${entry.verified} ${WORDS.fields.en}`,
       };
+    case 'resumed': {
+      const after = WORDS.resumedAfter[entry.after];
+      return {
+        zh: `${at} ${WORDS.resumed.zh}（${after.zh}${entry.reason}）`,
+        en: `${at} ${WORDS.resumed.en} (${after.en}${entry.reason})`,
+      };
+    }
     default:
       // Of a newer writer; said by its own name rather than left out.
       return asWritten(`${at} ${(entry as { kind: string }).kind}`);

@@ -1,7 +1,8 @@
 /**
  * The list of records: what is stored, what is searched for, what is shown.
  *
- * - The list is on screen as soon as its small rows are read; the texts follow and widen the search.
+ * - The list is on screen as soon as its small rows are read; the texts follow where somebody looks
+ *   at what needs them, and widen the search.
  * - A refresh changes single entries; nothing is read twice.
  */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
@@ -43,6 +44,8 @@ export interface RecordListModel {
   /** The rows that are seen first; needs nothing but the index. */
   showNewest(): Promise<void>;
   start(): Promise<void>;
+  /** After `start`, once: what the search and the actions need, and backup and deletion do not. */
+  readTexts(): Promise<void>;
   /** Takes in what other windows saved or deleted meanwhile. */
   refresh(): Promise<void>;
 }
@@ -76,6 +79,7 @@ export function createRecordListModel({
   const actions = new Map<string, readonly AgreedAction[]>();
   let search = createTextSearch(EXPECTED_RECORDS);
   let running: Promise<void> | null = null;
+  let reading: Promise<boolean> | null = null;
 
   function put(entry: RecordEntry): number {
     const slot = slots.get(entry.id) ?? entries.length;
@@ -207,8 +211,15 @@ export function createRecordListModel({
 
     async start() {
       const isRead = (await readHeads()) && (slots.size > 0 ? ready() : true);
-      const isDone = isRead && (await catchUp()) && ready() && (await readTexts());
+      const isDone = isRead && (await catchUp()) && ready();
       if (!isDone) state.value = { kind: 'no-storage' };
+    },
+
+    async readTexts() {
+      reading ??= readTexts();
+      if (await reading) return;
+      reading = null;
+      state.value = { kind: 'no-storage' };
     },
 
     refresh() {

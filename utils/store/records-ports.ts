@@ -145,6 +145,14 @@ export interface DataCareKeeper {
   save(care: DataCare): Promise<void>;
 }
 
+/** A notification on days on which something is due. */
+export interface ReminderKeeper {
+  isOn(): Promise<boolean>;
+  /** Must be the first thing a click does. False: the browser did not allow it. */
+  turnOn(): Promise<boolean>;
+  turnOff(): Promise<void>;
+}
+
 export interface DoneActionsKeeper {
   /** By interview id. */
   all(): Promise<Result<ReadonlyMap<string, DoneActions>, 'storage-unavailable'>>;

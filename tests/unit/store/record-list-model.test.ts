@@ -62,6 +62,8 @@ describe('list of records', () => {
     const list = listOf();
     await list.showNewest();
     await list.start();
+    expect(list.searchesAll.value).toBe(false);
+    await Promise.all([list.readTexts(), list.readTexts()]);
     expect(list.searchesAll.value).toBe(true);
     list.query.value = '第42次';
     expect(list.shown.value.map(({ id }) => id)).toEqual(['id-42']);
@@ -75,6 +77,7 @@ describe('list of records', () => {
     });
     await list.showNewest();
     await list.start();
+    await list.readTexts();
     expect(turns).toBeGreaterThanOrEqual(2 * COUNT);
     expect(list.shown.value).toHaveLength(COUNT);
   });
