@@ -88,7 +88,12 @@ test('reminds by how many are due, once a day, without a name; and stops when to
     const shown = () =>
       records.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
     const saidOn = () =>
-      records.evaluate(async () => (await chrome.storage.local.get('reminder')).reminder?.saidOn);
+      records.evaluate(async () => {
+        const { reminder } = await chrome.storage.local.get<{ reminder?: { saidOn: string } }>(
+          'reminder',
+        );
+        return reminder?.saidOn;
+      });
     await records.getByRole('link', { name: '行动项' }).click();
     await expect(records.locator('[data-due="overdue"]').first()).toBeVisible();
     await records.locator('[data-action="remind"]').check();
