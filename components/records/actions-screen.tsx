@@ -72,7 +72,7 @@ function Reminder() {
   const { reminder, i18n } = useRecords();
   const { t } = i18n;
   return (
-    <div class="stack-tight" data-reminder={reminder.isOn.value ? 'on' : 'off'}>
+    <div data-reminder={reminder.isOn.value ? 'on' : 'off'}>
       <label class="check">
         <input
           type="checkbox"
@@ -87,7 +87,7 @@ function Reminder() {
         />
         <span>{t('remind')}</span>
       </label>
-      <p class="soft">{t('remindText')}</p>
+      <p class="soft reminder-text">{t('remindText')}</p>
       {reminder.isDenied.value && (
         <p class="note-box warn" role="alert">
           {t('remindDenied')}

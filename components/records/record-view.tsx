@@ -88,16 +88,18 @@ function RecordView({ record }: { record: Open }) {
   return (
     <article class="record" data-open-record={record.id}>
       <RecordHead record={record} name={name} heading={heading} />
-      <details>
-        <summary class="soft">{t('timeChart')}</summary>
-        <TimeChart sections={document.sections} />
-      </details>
-      <details>
-        <summary class="soft">
-          {t('purposesMet', { n: purposes.filter(({ isCovered }) => isCovered).length })}
-        </summary>
-        <CoverageChart purposes={purposes} />
-      </details>
+      <div class="record-folds">
+        <details>
+          <summary class="soft">{t('timeChart')}</summary>
+          <TimeChart sections={document.sections} />
+        </details>
+        <details>
+          <summary class="soft">
+            {t('purposesMet', { n: purposes.filter(({ isCovered }) => isCovered).length })}
+          </summary>
+          <CoverageChart purposes={purposes} />
+        </details>
+      </div>
       <section>
         <h2 class="section-title">{t('basics')}</h2>
         <Basics basics={document.basics} language={language} />

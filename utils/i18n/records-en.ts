@@ -75,7 +75,7 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   viewDelete: 'Delete the view “{name}”',
   save: 'Save',
 
-  openInPanel: 'Open in the panel',
+  openInPanel: 'Open in panel',
   openInPanelFailed:
     'The panel did not answer. Click the Eight Steps icon in the toolbar, then try again.',
   createdAt: 'Created {at}',
@@ -235,11 +235,11 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   backupDueGo: 'To the backup',
 
   actionsShown: 'Show',
-  actions_open: 'open',
-  actions_overdue: 'overdue',
-  actions_done: 'done',
-  actions_all: 'all',
-  actionsCount: '{n} action(s)',
+  actions_open: 'Open',
+  actions_overdue: 'Overdue',
+  actions_done: 'Done',
+  actions_all: 'All',
+  actionsCount: 'Actions: {n}',
   actionsNone: 'Nothing was agreed.',
   actionNotSaved: 'Not saved; the tick was taken back. Try again.',
   calendar: 'Calendar file',
