@@ -5,7 +5,7 @@ import { useRecords } from './records-context';
 const ROW = 24;
 const WIDTH = 480;
 const LEFT = 34;
-const END = 420;
+const END = 400;
 const GAP = 4;
 
 export function CoverageChart({ purposes }: { purposes: readonly Purpose[] }) {
@@ -53,9 +53,7 @@ export function CoverageChart({ purposes }: { purposes: readonly Purpose[] }) {
           <caption class="visually-hidden">{t('coverage')}</caption>
           <thead>
             <tr>
-              <th scope="col" class="number-cell">
-                {t('coverageNumber')}
-              </th>
+              <th scope="col">{t('coverageNumber')}</th>
               <th scope="col">{t('coveragePurpose')}</th>
               <th scope="col">{t('coverageMissing')}</th>
             </tr>

@@ -9,7 +9,7 @@ const WIDTH = 480;
 const HEIGHT = 156;
 /** Below the lines, for the days. */
 const FOOT = 18;
-const LEFT = 28;
+const LEFT = 48;
 const EDGE = 16;
 
 export function RatingChart({ history, scale }: { history: readonly RecordEntry[]; scale: Scale }) {
@@ -92,7 +92,9 @@ export function RatingChart({ history, scale }: { history: readonly RecordEntry[
             {history.map(entry => (
               <tr key={entry.id}>
                 <td>
-                  <a href={hashOf({ kind: 'records', id: entry.id })}>{dayOf(entry)}</a>
+                  <a class="date" href={hashOf({ kind: 'records', id: entry.id })}>
+                    {dayOf(entry)}
+                  </a>
                 </td>
                 <td>{entry.period}</td>
                 <td>{entry.selfRating || t('none')}</td>

@@ -37,7 +37,10 @@ export async function wordOf(blocks: readonly Block[]): Promise<Blob> {
           },
         },
         footers: { default: footer(docx, fingerprint?.[0].slice(0, 16) ?? '') },
-        children: blocks.flatMap(block => wordBlock(docx, block)),
+        children: blocks.flatMap((block, at) => [
+          ...(block.kind === 'grid' && blocks[at - 1]?.kind === 'table' ? [between(docx)] : []),
+          ...wordBlock(docx, block),
+        ]),
       },
     ],
   });
@@ -56,6 +59,14 @@ function footer(docx: Docx, text: string) {
         ],
       }),
     ],
+  });
+}
+
+/** Two tables that touch are one to Word: the second would get the first's repeated head. */
+function between(docx: Docx) {
+  return new docx.Paragraph({
+    spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' },
+    children: [],
   });
 }
 
@@ -227,7 +238,7 @@ function table(docx: Docx, columns: readonly string[], rows: readonly (readonly 
 }
 
 /** Of one character and of the margins of a cell, in twentieths of a point. */
-const CHARACTER = 110;
+const CHARACTER = 130;
 const CELL_MARGINS = 190;
 
 /** Room for the longest piece that must not be broken, such as a date. */
@@ -246,7 +257,7 @@ function widthsOf(columns: readonly string[], rows: readonly (readonly string[])
   const least = columns.map((name, at) => leastWidth([name, ...rows.map(row => row[at] ?? '')]));
   const sum = total(wish);
   const spare = TEXT_WIDTH - total(least);
-  if (spare < 0) return wish.map(part => Math.floor((part / sum) * TEXT_WIDTH));
+  if (spare < 0) return least.map(part => Math.floor((part / total(least)) * TEXT_WIDTH));
   return wish.map((part, at) => (least[at] ?? 0) + Math.floor((part / sum) * spare));
 }
 

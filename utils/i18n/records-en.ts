@@ -265,7 +265,7 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   timeChartText: 'Bars: minutes used; upright lines: planned; orange: over the plan.',
   coverage: 'Evidence for the six purposes',
   coverageText: 'Each box is one piece of evidence; filled ones are in the record.',
-  coverageNumber: 'No.',
+  coverageNumber: '#',
   coveragePurpose: 'Purpose',
   coverageMissing: 'Still missing',
   evidenceOf: '{n} of {of}',

@@ -252,7 +252,7 @@ export const recordsZhCN = {
   timeChartText: '条为用时，竖线为计划（分钟）；橙色为超出计划。',
   coverage: '六个目的的依据',
   coverageText: '每格是一项依据，填满的在记录里已有。',
-  coverageNumber: '序号',
+  coverageNumber: '#',
   coveragePurpose: '目的',
   coverageMissing: '还缺',
   evidenceOf: '{n} / {of} 项依据',
