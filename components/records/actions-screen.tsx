@@ -53,6 +53,7 @@ export function ActionsScreen() {
             if (value) actions.shown.value = value;
           }}
         />
+        <Reminder />
         {actions.failed.value && (
           <p class="note-box danger" role="alert">
             {t('actionNotSaved')}
@@ -64,6 +65,35 @@ export function ActionsScreen() {
         <ActionList rows={rows.slice(0, DRAWN)} withEmployee />
       </div>
     </main>
+  );
+}
+
+function Reminder() {
+  const { reminder, i18n } = useRecords();
+  const { t } = i18n;
+  return (
+    <div data-reminder={reminder.isOn.value ? 'on' : 'off'}>
+      <label class="check">
+        <input
+          type="checkbox"
+          data-action="remind"
+          checked={reminder.isOn.value}
+          onChange={event => {
+            const box = event.currentTarget;
+            void reminder.change(box.checked).then(() => {
+              box.checked = reminder.isOn.value;
+            });
+          }}
+        />
+        <span>{t('remind')}</span>
+      </label>
+      <p class="soft reminder-text">{t('remindText')}</p>
+      {reminder.isDenied.value && (
+        <p class="note-box warn" role="alert">
+          {t('remindDenied')}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -32,7 +32,9 @@ export function PartView({ part, language }: { part: Part; language: DocumentLan
             // Rows have no identity but their place.
             <tr key={at}>
               {row.map((cell, column) => (
-                <td key={part.columns[column]?.id ?? column}>{say(cell, language)}</td>
+                <td key={part.columns[column]?.id ?? column}>
+                  <WithDates text={say(cell, language)} />
+                </td>
               ))}
             </tr>
           ))}
@@ -56,10 +58,29 @@ export function Basics({
         .map(({ id, label, value }) => (
           <div key={id}>
             <dt class="label">{say(label, language)}</dt>
-            <dd>{say(value, language)}</dd>
+            <dd>
+              <WithDates text={say(value, language)} />
+            </dd>
           </div>
         ))}
     </dl>
+  );
+}
+
+/** A date stays in one piece; a browser would break it at its hyphens. */
+function WithDates({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(/(\d{4}-\d{2}-\d{2})/).map((piece, at) =>
+        at % 2 === 0 ? (
+          piece
+        ) : (
+          <span key={at} class="date">
+            {piece}
+          </span>
+        ),
+      )}
+    </>
   );
 }
 

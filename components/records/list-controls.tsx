@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { BookmarkPlus, X } from 'lucide';
 import type { TargetedSubmitEvent } from 'preact';
 import {
@@ -15,23 +15,9 @@ import { useRecords } from './records-context';
 import { hashOf } from './route';
 
 export function ListControls() {
-  const { list, i18n } = useRecords();
-  const { t } = i18n;
   return (
     <search class="stack-tight list-controls">
-      <label>
-        <span class="visually-hidden">{t('search')}</span>
-        <input
-          class="input"
-          type="search"
-          data-action="search"
-          placeholder={t('searchHint')}
-          value={list.query.value}
-          onInput={event => {
-            list.query.value = event.currentTarget.value;
-          }}
-        />
-      </label>
+      <SearchBox />
       <Filters />
       <div class="row">
         <Views />
@@ -39,12 +25,41 @@ export function ListControls() {
       </div>
       <BackupReminder />
       <p class="soft tabular row" role="status">
-        <span class="grow">
-          {t('listCount', { shown: list.shown.value.length, total: list.total.value })}
-        </span>
+        <Count />
         <ListState />
       </p>
     </search>
+  );
+}
+
+// What follows a key in the box is drawn for each; the filters beside it are not.
+function SearchBox() {
+  const { list, i18n } = useRecords();
+  const { t } = i18n;
+  return (
+    <label>
+      <span class="visually-hidden">{t('search')}</span>
+      <input
+        class="input"
+        type="search"
+        data-action="search"
+        placeholder={t('searchHint')}
+        value={list.query.value}
+        onInput={event => {
+          list.query.value = event.currentTarget.value;
+        }}
+      />
+    </label>
+  );
+}
+
+function Count() {
+  const { list, i18n } = useRecords();
+  const total = list.total.value;
+  return (
+    <span class="grow" data-count={total === null ? undefined : list.shown.value.length}>
+      {total !== null && i18n.t('listCount', { shown: list.shown.value.length, total })}
+    </span>
   );
 }
 
@@ -68,7 +83,7 @@ function ListState() {
     return (
       <span>{i18n.t('catchingUp', { done: state.progress.done, of: state.progress.of })}</span>
     );
-  if (!list.searchesAll.value && list.total.value > 0)
+  if (!list.searchesAll.value && list.total.value !== 0)
     return <span>{i18n.t('searchHeadsOnly')}</span>;
   return <span data-list-state={state.kind} />;
 }
@@ -184,7 +199,10 @@ function Views() {
   const { list, views, i18n } = useRecords();
   const { t } = i18n;
   const naming = useSignal(false);
-  const isNarrowed = list.query.value !== '' || list.filter.value !== NO_FILTER;
+  // Of the query only whether there is one: this need not be drawn with every key.
+  const isNarrowed = useComputed(
+    () => list.query.value !== '' || list.filter.value !== NO_FILTER,
+  ).value;
   const save = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const name = String(new FormData(event.currentTarget).get('name') ?? '').trim();

@@ -6,8 +6,10 @@ import { useRecords } from './records-context';
 import { hashOf } from './route';
 
 const WIDTH = 480;
-const HEIGHT = 140;
-const LEFT = 28;
+const HEIGHT = 156;
+/** Below the lines, for the days. */
+const FOOT = 18;
+const LEFT = 48;
 const EDGE = 16;
 
 export function RatingChart({ history, scale }: { history: readonly RecordEntry[]; scale: Scale }) {
@@ -17,12 +19,19 @@ export function RatingChart({ history, scale }: { history: readonly RecordEntry[
     history.length === 1
       ? (LEFT + WIDTH - EDGE) / 2
       : LEFT + EDGE + (at * (WIDTH - LEFT - 2 * EDGE)) / (history.length - 1);
-  const yOf = (height: number) => EDGE + (1 - height) * (HEIGHT - 2 * EDGE);
+  const yOf = (height: number) => EDGE + (1 - height) * (HEIGHT - FOOT - 2 * EDGE);
   const lineOf = (rating: (entry: RecordEntry) => string) =>
     history.flatMap((entry, at) => {
       const height = heightOn(scale, rating(entry));
       return height === null ? [] : [{ x: xOf(at), y: yOf(height), id: entry.id }];
     });
+  const last = history.length - 1;
+  // Six months side by side can be read; of more, the ends.
+  const isLabelled = (at: number) => history.length <= 6 || at === 0 || at === last;
+  const anchorOf = (at: number) => {
+    if (history.length === 1 || (at > 0 && at < last)) return 'middle';
+    return at === 0 ? 'start' : 'end';
+  };
   const self = lineOf(entry => entry.selfRating);
   const manager = lineOf(entry => entry.finalRating);
   const points = (line: readonly { x: number; y: number }[]) =>
@@ -41,6 +50,19 @@ export function RatingChart({ history, scale }: { history: readonly RecordEntry[
             </g>
           );
         })}
+        {history.map((entry, at) =>
+          isLabelled(at) ? (
+            <text
+              key={entry.id}
+              class="chart-label"
+              x={xOf(at)}
+              y={HEIGHT - 4}
+              text-anchor={anchorOf(at)}
+            >
+              {dayOf(entry).slice(0, 7)}
+            </text>
+          ) : null,
+        )}
         <polyline class="chart-line self" points={points(self)} />
         <polyline class="chart-line" points={points(manager)} />
         {self.map(({ x, y, id }) => (
@@ -70,7 +92,9 @@ export function RatingChart({ history, scale }: { history: readonly RecordEntry[
             {history.map(entry => (
               <tr key={entry.id}>
                 <td>
-                  <a href={hashOf({ kind: 'records', id: entry.id })}>{dayOf(entry)}</a>
+                  <a class="date" href={hashOf({ kind: 'records', id: entry.id })}>
+                    {dayOf(entry)}
+                  </a>
                 </td>
                 <td>{entry.period}</td>
                 <td>{entry.selfRating || t('none')}</td>

@@ -3,7 +3,7 @@
  * of choices, and the row they are on is told to a screen reader by its place in the whole list.
  */
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { RecordRow, ROW_HEIGHT } from './record-row';
 import { useRecords } from './records-context';
 import { goTo, route } from './route';
@@ -13,20 +13,20 @@ const OVERSCAN = 6;
 export function RecordList() {
   const { list, i18n } = useRecords();
   const box = useRef<HTMLDivElement>(null);
+  const top = useRef(0);
   const first = useSignal(0);
-  const visible = useSignal(20);
+  const visible = useSignal(12);
   const active = useSignal(0);
   const shown = list.shown.value;
   const openId = route.value.kind === 'records' ? route.value.id : null;
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const measure = () => {
-      visible.value = Math.ceil(element.clientHeight / ROW_HEIGHT);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
+    // Told after the layout that is due anyway; asking the element would make another.
+    const observer = new ResizeObserver(([size]) => {
+      visible.value = Math.ceil((size?.contentRect.height ?? 0) / ROW_HEIGHT);
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [visible]);
@@ -37,7 +37,8 @@ export function RecordList() {
     () =>
       wish.subscribe(() => {
         active.value = 0;
-        box.current?.scrollTo({ top: 0 });
+        // Not asked of the element: that would lay the page out with every key.
+        if (top.current > 0) box.current?.scrollTo({ top: 0 });
       }),
     [wish, active],
   );
@@ -77,6 +78,7 @@ export function RecordList() {
 
   const from = Math.max(0, first.value - OVERSCAN);
   const rows = shown.slice(from, first.value + visible.value + OVERSCAN);
+  const elements = visible.value + 2 * OVERSCAN;
   return (
     <div
       ref={box}
@@ -88,7 +90,8 @@ export function RecordList() {
       data-list
       onKeyDown={onKeyDown}
       onScroll={event => {
-        first.value = Math.floor(event.currentTarget.scrollTop / ROW_HEIGHT);
+        top.current = event.currentTarget.scrollTop;
+        first.value = Math.floor(top.current / ROW_HEIGHT);
       }}
     >
       <div class="record-space" style={{ height: `${shown.length * ROW_HEIGHT}px` }}>
@@ -98,7 +101,8 @@ export function RecordList() {
             // biome-ignore lint/a11y/useKeyWithClickEvents: the list box handles the keys
             // biome-ignore lint/a11y/useFocusableInteractive: the list box holds the focus
             <div
-              key={entry.id}
+              // By place, in turn: a row that leaves gives its elements to the one that comes.
+              key={place % elements}
               id={`record-${place}`}
               class={`record-row ${place === at ? 'is-active' : ''}`}
               role="option"

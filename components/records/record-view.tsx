@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { Download, History, PanelRight } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
+import { purposesOf } from '@/utils/domain/purposes';
 import { recordDocumentOf } from '@/utils/export/record-document';
 import { say } from '@/utils/export/said';
 import type { OpenRecord } from '@/utils/store/open-record-model';
@@ -9,11 +10,13 @@ import type { LoadError } from '@/utils/store/ports';
 import { BackButton } from '../ui/back-button';
 import { Icon } from '../ui/icon';
 import { CheckFile } from './check-file';
+import { CoverageChart } from './coverage-chart';
 import { DeleteButton } from './delete-button';
 import { Basics, Checklist, PartView } from './document-parts';
 import { ExportDialog } from './export-dialog';
 import { FilesOutcome } from './files-outcome';
 import { RecordHistory } from './record-history';
+import { FillReports, HintsLeft } from './record-leftovers';
 import { useRecords } from './records-context';
 import { goTo, hashOf } from './route';
 import { TimeChart } from './time-chart';
@@ -71,7 +74,12 @@ function RecordView({ record }: { record: Open }) {
   const { interview, versions, fingerprint } = record;
   const language = i18n.language.value;
   const pack = packOf(interview.packId);
-  const document = recordDocumentOf(interview, { pack, catalogue, audience: 'own', fingerprint });
+  const document = recordDocumentOf(
+    { ...interview, trace: interview.trace.filter(({ kind }) => kind !== 'filled') },
+    { pack, catalogue, audience: 'own', fingerprint },
+  );
+  const scale = pack.scales.find(each => each.id === interview.setup.scaleId);
+  const purposes = purposesOf(interview);
   const heading = useRef<HTMLHeadingElement>(null);
   // The keyboard goes where the eye goes.
   useEffect(() => heading.current?.focus(), []);
@@ -80,10 +88,18 @@ function RecordView({ record }: { record: Open }) {
   return (
     <article class="record" data-open-record={record.id}>
       <RecordHead record={record} name={name} heading={heading} />
-      <details>
-        <summary class="soft">{t('timeChart')}</summary>
-        <TimeChart sections={document.sections} />
-      </details>
+      <div class="record-folds">
+        <details>
+          <summary class="soft">{t('timeChart')}</summary>
+          <TimeChart sections={document.sections} />
+        </details>
+        <details>
+          <summary class="soft">
+            {t('purposesMet', { n: purposes.filter(({ isCovered }) => isCovered).length })}
+          </summary>
+          <CoverageChart purposes={purposes} />
+        </details>
+      </div>
       <section>
         <h2 class="section-title">{t('basics')}</h2>
         <Basics basics={document.basics} language={language} />
@@ -138,6 +154,8 @@ function RecordView({ record }: { record: Open }) {
           </ul>
         </section>
       )}
+      {scale && <HintsLeft interview={interview} scale={scale} />}
+      <FillReports interview={interview} />
       <RecordHistory interview={interview} versions={versions} />
       <p class="soft fingerprint">
         {t('fingerprint')} <code>{fingerprint}</code>

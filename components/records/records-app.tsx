@@ -97,7 +97,11 @@ function NoStorage() {
     <section class="empty" role="alert">
       <h2>{i18n.t('noStorageTitle')}</h2>
       <p>{i18n.t('noStorageText')}</p>
-      <button type="button" class="button primary" onClick={() => void list.start()}>
+      <button
+        type="button"
+        class="button primary"
+        onClick={() => void list.start().then(list.readTexts)}
+      >
         {i18n.t('tryAgain')}
       </button>
     </section>

@@ -8,9 +8,10 @@ import type { RecordsWording } from '@/utils/i18n/records-wording';
 import type { ActionsModel } from '@/utils/store/actions-model';
 import type { FilesModel } from '@/utils/store/files-model';
 import type { OpenRecordModel } from '@/utils/store/open-record-model';
-import type { Clock } from '@/utils/store/ports';
+import type { Clock, FillMemory } from '@/utils/store/ports';
 import type { RecordListModel } from '@/utils/store/record-list-model';
 import type { RecordViewsModel } from '@/utils/store/record-views-model';
+import type { ReminderModel } from '@/utils/store/reminder-model';
 import type { SettingsModel } from '@/utils/store/settings-model';
 
 export interface RecordsServices {
@@ -21,6 +22,9 @@ export interface RecordsServices {
   readonly actions: ActionsModel;
   /** Null when it cannot be read. */
   readonly readInterview: (id: string) => Promise<Interview | null>;
+  /** The last fill as long as the browser remembers it. */
+  readonly readFill: FillMemory['load'];
+  readonly reminder: ReminderModel;
   readonly settings: SettingsModel;
   readonly i18n: RecordsWording;
   readonly clock: Clock;

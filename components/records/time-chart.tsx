@@ -5,7 +5,7 @@ import { useRecords } from './records-context';
 const ROW = 22;
 const LEFT = 34;
 const WIDTH = 480;
-const BAR_END = 420;
+const BAR_END = 400;
 
 export function TimeChart({ sections }: { sections: readonly Section[] }) {
   const { i18n } = useRecords();

@@ -1,16 +1,18 @@
 /** The composition root of the records page: ports, models, views. */
-import { computed } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { RecordsApp } from '@/components/records/records-app';
 import { RecordsProvider, type RecordsServices } from '@/components/records/records-context';
+import { route } from '@/components/records/route';
 import { loadFieldCatalogue } from '@/utils/domain/field-catalogue';
 import { loadPack } from '@/utils/domain/pack';
 import packJson from '@/utils/domain/packs/eight-steps.json';
-import fieldsJson from '@/utils/domain/packs/fields.json';
+import fieldsJson from '@/utils/domain/packs/fields.json?core';
 import { recordEntryOf } from '@/utils/domain/record-entry';
 import { fingerprintOf } from '@/utils/export/fingerprint';
+import { createReminderKeeper } from '@/utils/extension/daily-care';
 import { createDataCareKeeper } from '@/utils/extension/data-care';
-import { createSettingsKeeper } from '@/utils/extension/kept';
+import { createFillMemory, createSettingsKeeper } from '@/utils/extension/kept';
 import { currentWindowId, openPanelIn } from '@/utils/extension/open-panel-here';
 import { createRecordViewsKeeper } from '@/utils/extension/record-views';
 import { answerShowRecords } from '@/utils/extension/records-tab';
@@ -30,6 +32,8 @@ import { createOpenRecordModel } from '@/utils/store/open-record-model';
 import type { Clock } from '@/utils/store/ports';
 import { createRecordListModel } from '@/utils/store/record-list-model';
 import { createRecordViewsModel } from '@/utils/store/record-views-model';
+import type { Breathe } from '@/utils/store/records-ports';
+import { createReminderModel } from '@/utils/store/reminder-model';
 import { createSettingsModel } from '@/utils/store/settings-model';
 
 import { createDeskClient } from './desk-client';
@@ -46,22 +50,38 @@ const SNAPSHOT_AFTER_MS = 2_000;
 const LOOK_EVERY_MS = 4_000;
 
 export async function startRecords(root: HTMLElement): Promise<void> {
-  const catalogue = loadFieldCatalogue(fieldsJson);
-  if (!catalogue.ok) throw new Error(`${catalogue.error} ${catalogue.detail ?? ''}`);
-  const pack = loadPack(packJson, catalogue.value);
-  if (!pack.ok) throw new Error(`${pack.error} ${pack.detail ?? ''}`);
-
   const keeper = createSettingsKeeper();
   const viewsKeeper = createRecordViewsKeeper();
+  const careKeeper = createDataCareKeeper();
+  const reminderKeeper = createReminderKeeper();
   const connection = createConnection();
   const repository = createInterviewRepository(connection);
-  const careKeeper = createDataCareKeeper();
-  const [kept, stored, savedViews, care] = await Promise.all([
+  const breathe = createBreathe();
+  const list = createRecordListModel({
+    index: createRecordIndex(connection, {
+      entryOf: (interview, done) => recordEntryOf(interview, packOf(interview.packId), done),
+      nameKeysOf,
+      breathe,
+    }),
+    locale: () => settings.settings.value.locale,
+    breathe,
+  });
+  // Asked for before anything else: storage answers while the rest is made ready.
+  const newest = list.showNewest();
+  const loading = Promise.all([
     keeper.load(),
     createPackRepository(connection).all(),
     viewsKeeper.load(),
     careKeeper.load(),
+    currentWindowId(),
+    reminderKeeper.isOn(),
   ]);
+
+  const catalogue = loadFieldCatalogue(fieldsJson);
+  if (!catalogue.ok) throw new Error(`${catalogue.error} ${catalogue.detail ?? ''}`);
+  const pack = loadPack(packJson, catalogue.value);
+  if (!pack.ok) throw new Error(`${pack.error} ${pack.detail ?? ''}`);
+  const [kept, stored, savedViews, care, windowId, remindsNow] = await loading;
   const ownPacks = (stored.ok ? stored.value : []).flatMap(candidate => {
     const checked = loadPack(candidate, catalogue.value);
     return checked.ok ? [checked.value] : [];
@@ -69,16 +89,7 @@ export async function startRecords(root: HTMLElement): Promise<void> {
   const packOf = (id: string) => ownPacks.find(own => own.id === id) ?? pack.value;
 
   const settings = createSettingsModel(kept, keeper);
-  const list = createRecordListModel({
-    index: createRecordIndex(connection, {
-      entryOf: (interview, done) => recordEntryOf(interview, packOf(interview.packId), done),
-      nameKeysOf,
-    }),
-    locale: () => settings.settings.value.locale,
-    nextTurn: () => new Promise(resolve => setTimeout(resolve)),
-  });
   const channel = createWindowsChannel();
-  const windowId = await currentWindowId();
   const open = createOpenRecordModel({
     repository,
     versions: createVersionReader(connection),
@@ -89,6 +100,8 @@ export async function startRecords(root: HTMLElement): Promise<void> {
     views: createRecordViewsModel(list, savedViews, viewsKeeper),
     open,
     actions: createActionsModel(list, createDoneActionsKeeper(connection), clock),
+    readFill: createFillMemory().load,
+    reminder: createReminderModel(reminderKeeper, remindsNow),
     readInterview: async id => {
       const loaded = await repository.load(id);
       return loaded.ok ? loaded.value.interview : null;
@@ -107,7 +120,7 @@ export async function startRecords(root: HTMLElement): Promise<void> {
         await open.refresh();
         channel.say({ kind: 'records-changed' });
       },
-      total: () => list.total.value,
+      total: () => list.total.value ?? 0,
     }),
     settings,
     i18n: createRecordsWording(computed(() => settings.settings.value.locale)),
@@ -128,10 +141,38 @@ export async function startRecords(root: HTMLElement): Promise<void> {
     root,
   );
   answerShowRecords(channel);
-  await Promise.all([services.actions.load(), list.start()]);
+  await newest;
+  await Promise.all([list.start(), services.actions.load()]);
+  effect(() => {
+    // Ten thousand texts are not read beside a backup that somebody opened the page for.
+    if (route.value.kind !== 'files') void list.readTexts();
+  });
   keepUpToDate(services);
   // After what somebody came for.
   setTimeout(() => void services.files.keepSnapshot(), SNAPSHOT_AFTER_MS);
+}
+
+/** Work goes on in a turn of its own after this long; a frame has sixteen. */
+const SLICE_MS = 8;
+
+function createBreathe(): Breathe {
+  let began = 0;
+  // Not a timer: those of a hidden page run once a second.
+  const { port1, port2 } = new MessageChannel();
+  let goOn: (() => void)[] = [];
+  port1.onmessage = () => {
+    began = performance.now();
+    const waiting = goOn;
+    goOn = [];
+    for (const resolve of waiting) resolve();
+  };
+  return () => {
+    if (performance.now() - began < SLICE_MS) return Promise.resolve();
+    return new Promise(resolve => {
+      goOn.push(resolve);
+      if (goOn.length === 1) port2.postMessage(null);
+    });
+  };
 }
 
 function keepUpToDate({ list, open }: RecordsServices): void {

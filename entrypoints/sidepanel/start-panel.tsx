@@ -16,6 +16,7 @@ import {
   openShortcutSettings,
   watchCommands,
 } from '@/utils/extension/commands';
+import { askForCareSoon } from '@/utils/extension/daily-care';
 import { createEditLock } from '@/utils/extension/edit-lock';
 import { createHostPage } from '@/utils/extension/host-page';
 import { createFillMemory, createSettingsKeeper, isChinese } from '@/utils/extension/kept';
@@ -110,6 +111,7 @@ export async function startPanel(root: HTMLElement): Promise<void> {
         filled: (origin, verified) => {
           settings.rememberSite(origin);
           model.recordFill(origin, verified);
+          askForCareSoon();
         },
       });
     },

@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { until } from '../run/extension-browser';
 import { type FirefoxExtension, launchFirefoxExtension } from '../run/firefox/extension';
 import {
   acceptReview,
+  goHome,
   goToFill,
   importInterview,
   pressFill,
@@ -12,6 +14,7 @@ import {
   surveyPage,
 } from '../run/panel-driver';
 import { expect, interviewFile, NOTES, test } from './extension-test';
+import { fileOf } from './records-test';
 
 /** A fresh tab, and the panel beside it. */
 async function openPanel(firefox: FirefoxExtension, url = 'about:blank') {
@@ -104,5 +107,48 @@ test('Firefox: fills a form and a foreign frame through the sidebar, and undoes 
     ]);
   } finally {
     await firefox.close();
+  }
+});
+
+test('Firefox: the records page lists, searches, opens a record and saves a backup', async () => {
+  test.setTimeout(150_000);
+  const downloads = mkdtempSync(join(tmpdir(), 'eight-steps-downloads-'));
+  const firefox = await launchFirefoxExtension({ downloads });
+  try {
+    const { panel } = await openPanel(firefox);
+    await setLanguage(panel, 'zh');
+    for (const name of ['case-01', 'case-02'])
+      await importInterview(panel, `${name}.json`, fileOf(name));
+    await goHome(panel);
+
+    await panel.locator('[data-action="records"]').click();
+    const records = await firefox.recordsPage();
+    const names = () =>
+      records.locator('[data-record] strong').evaluateAll(all => all.map(name => name.textContent));
+    await records.locator('[data-list-state="ready"]').waitFor();
+    expect(await names()).toHaveLength(2);
+    await records.locator('[data-action="search"]').fill('csy');
+    await until('the search', async () => ((await names()).length === 1 ? true : null));
+    expect(await names()).toEqual(['陈思远']);
+
+    await records.locator('[data-record]').click();
+    await records.locator('[data-open-record]').waitFor();
+    expect(await records.locator('[data-section]').count()).toBe(8);
+    expect(await records.locator('.record-name').textContent()).toBe('陈思远');
+
+    await records.locator('a[href="#files"]').click();
+    await records.locator('[data-action="backup"]').click();
+    await records.locator('[data-outcome="backed-up"]').waitFor();
+    const backup = await until('the download', async () => {
+      const [file] = readdirSync(downloads).filter(name =>
+        /^eight-steps-backup.*[.]json$/.test(name),
+      );
+      return file ?? null;
+    });
+    const { interviews } = JSON.parse(readFileSync(join(downloads, backup), 'utf8'));
+    expect(interviews).toHaveLength(2);
+  } finally {
+    await firefox.close();
+    rmSync(downloads, { recursive: true, force: true });
   }
 });

@@ -78,6 +78,11 @@ test('shows a record whole: eight checklists as ticked, notes, tables, times', a
   await expect(opening.getByRole('img', { name: '已打勾' })).toHaveCount(4);
   await expect(record.locator('[data-section="improvement_plan"] tbody tr')).toHaveCount(3);
   await expect(record).toContainText('语气后半段缓和');
+  await expect(record.locator('[data-coverage-table] tbody tr')).toHaveCount(6);
+  await expect(record.locator('[data-coverage] svg')).toHaveAttribute(
+    'aria-label',
+    /六个目的的依据.*依据/,
+  );
   await expect(record.locator('.fingerprint code')).toHaveText(/^[0-9a-f]{64}$/);
 });
 

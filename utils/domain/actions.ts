@@ -52,6 +52,20 @@ export function dueStateOf(item: AgreedAction, done: DoneActions, today: string)
   return item.due.slice(0, 10) < today ? 'overdue' : 'open';
 }
 
+/** What a reminder may say: how many, and nothing about whom or what. */
+export interface DueCount {
+  readonly today: number;
+  readonly overdue: number;
+}
+
+export function dueCountOf(interview: Interview, done: DoneActions, today: string): DueCount {
+  const open = actionsOf(interview).filter(item => dueStateOf(item, done, today) !== 'done');
+  return {
+    today: open.filter(({ due }) => due.slice(0, 10) === today).length,
+    overdue: open.filter(item => dueStateOf(item, done, today) === 'overdue').length,
+  };
+}
+
 function action(kind: ActionKind, text: string, owner: string, due: string): AgreedAction {
   return { key: `${kind}:${kind === 'follow-up' ? due : text}`, kind, text, owner, due };
 }

@@ -2,6 +2,7 @@
 import { canonicalJson } from './canonical-json';
 import type { Interview } from './interview';
 import { isEmptyNote, type NoteValue } from './note-value';
+import { noteWithoutMarks } from './row-marks';
 
 export interface NoteChange {
   /** A canonical field id, or the label of an own note. */
@@ -45,7 +46,9 @@ function changedNotes(before: Notes, after: Notes, isOwn: boolean): NoteChange[]
 }
 
 function entered(value: NoteValue | undefined): NoteValue | undefined {
-  return isEmptyNote(value) ? undefined : value;
+  if (value === undefined) return undefined;
+  const written = noteWithoutMarks(value);
+  return isEmptyNote(written) ? undefined : written;
 }
 
 function ownByLabel({ ownNotes }: Interview): Notes {

@@ -3,6 +3,7 @@ import type { Interview } from './interview';
 import { isEmptyNote, type NoteValue } from './note-value';
 import type { Scale } from './pack';
 import type { RecordEntry } from './record-entry';
+import { noteWithoutMarks } from './row-marks';
 
 /** By number where there is one: two people can share a name. */
 export function isSameEmployee(a: RecordEntry, b: RecordEntry): boolean {
@@ -42,7 +43,10 @@ export function compareNotes(
   fields: readonly string[],
 ): ComparedNote[] {
   return fields.flatMap(field => {
-    const [a, b] = [left.notes[field], right.notes[field]];
+    const [a, b] = [left, right].map(({ notes }) => {
+      const value = notes[field];
+      return value === undefined ? value : noteWithoutMarks(value);
+    });
     if (isEmptyNote(a) && isEmptyNote(b)) return [];
     return [{ field, left: a, right: b, isDifferent: JSON.stringify(a) !== JSON.stringify(b) }];
   });

@@ -41,6 +41,8 @@ export interface Purpose {
   readonly id: PurposeId;
   readonly isCovered: boolean;
   readonly missing: readonly EvidenceId[];
+  /** How many pieces of evidence it asks of this interview, those that are there included. */
+  readonly asked: number;
 }
 
 /** The tick of the default pack that says the standard's source was told. */
@@ -48,8 +50,9 @@ const STANDARD_TOLD = 'manager_review.c5';
 
 export function purposesOf(interview: Interview): Purpose[] {
   return PURPOSE_IDS.map(id => {
-    const missing = LACKS[id](interview);
-    return { id, isCovered: missing.length === 0, missing };
+    const evidence = EVIDENCE[id](interview);
+    const missing = EVIDENCE_IDS.filter(each => evidence[each] === false);
+    return { id, isCovered: missing.length === 0, missing, asked: Object.keys(evidence).length };
   });
 }
 
@@ -69,59 +72,55 @@ export function isYes(interview: Interview, field: string): boolean {
   return value === true || value === 'yes' || value === '是' || value === '已告知';
 }
 
-const LACKS: Readonly<Record<PurposeId, (interview: Interview) => EvidenceId[]>> = {
-  communication_root_cause: interview =>
-    lacking({
-      'self-view': hasAny(interview, ['self_summary', 'self_achievements', 'self_shortcomings']),
-      'root-cause': hasAny(interview, ['root_cause']),
-    }),
+/** What a purpose asks for, and whether it is there. */
+type Evidence = Partial<Record<EvidenceId, boolean>>;
+
+const EVIDENCE: Readonly<Record<PurposeId, (interview: Interview) => Evidence>> = {
+  communication_root_cause: interview => ({
+    'self-view': hasAny(interview, ['self_summary', 'self_achievements', 'self_shortcomings']),
+    'root-cause': hasAny(interview, ['root_cause']),
+  }),
 
   fair_understanding: interview => {
     const indicators = indicatorsOf(interview);
-    return lacking({
+    return {
       'indicators-checked':
         indicators.length > 0 &&
         indicators.every(({ actual, completion }) => actual !== '' || completion !== ''),
       'standard-source':
         interview.setup.standardSource.trim() !== '' || interview.ticked.includes(STANDARD_TOLD),
       'result-told': isYes(interview, 'score_informed'),
-    });
+    };
   },
 
-  strengths_weaknesses_joint: interview =>
-    lacking({
-      strengths: hasAny(interview, ['strengths']),
-      weaknesses: hasAny(interview, ['weaknesses']),
-      'employee-action': actionsOf(interview).some(
-        ({ owner }) => owner === 'employee' || owner === 'joint',
-      ),
-    }),
+  strengths_weaknesses_joint: interview => ({
+    strengths: hasAny(interview, ['strengths']),
+    weaknesses: hasAny(interview, ['weaknesses']),
+    'employee-action': actionsOf(interview).some(
+      ({ owner }) => owner === 'employee' || owner === 'joint',
+    ),
+  }),
 
   consensus: interview =>
     isDissent(interview)
-      ? lacking({ 'dissent-recorded': hasAny(interview, ['objection', 'employee_comments']) })
-      : lacking({ consensus: hasAny(interview, ['consensus']) }),
+      ? { 'dissent-recorded': hasAny(interview, ['objection', 'employee_comments']) }
+      : { consensus: hasAny(interview, ['consensus']) },
 
-  next_goals_support: interview =>
-    lacking({
-      'goal-with-metric': goalsOf(interview).some(goal => goal.metric !== ''),
-      'support-needed': hasAny(interview, ['support_needed']),
-    }),
+  next_goals_support: interview => ({
+    'goal-with-metric': goalsOf(interview).some(goal => goal.metric !== ''),
+    'support-needed': hasAny(interview, ['support_needed']),
+  }),
 
   plan_with_deadline: interview => {
     const actions = actionsOf(interview);
-    return lacking({
+    return {
       'an-action': actions.length > 0,
       'actions-have-owner': actions.every(({ ownerText }) => ownerText !== ''),
       'actions-have-date': actions.every(({ due }) => due !== ''),
-    });
+    };
   },
 };
 
 function hasAny(interview: Interview, fields: readonly string[]): boolean {
   return fields.some(field => !isEmptyNote(interview.notes[field]));
-}
-
-function lacking(evidence: Partial<Record<EvidenceId, boolean>>): EvidenceId[] {
-  return EVIDENCE_IDS.filter(id => evidence[id] === false);
 }

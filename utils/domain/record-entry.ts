@@ -4,6 +4,7 @@ import { type Interview, textOf, totalUsedSeconds } from './interview';
 import { isEmptyNote, type NoteRow } from './note-value';
 import type { Band, Pack } from './pack';
 import { announcedRating, bandOf } from './rating';
+import { noteWithoutMarks } from './row-marks';
 import { searchable } from './text-search';
 
 export interface RecordEntry {
@@ -98,10 +99,10 @@ export function unreadableEntry(row: { id: string; updatedAt: string }): RecordE
 
 export function recordTextOf(interview: Interview): RecordText {
   const parts: string[] = [];
-  for (const value of Object.values(interview.notes)) collect(value, parts);
+  for (const value of Object.values(interview.notes)) collect(noteWithoutMarks(value), parts);
   for (const note of interview.ownNotes) {
     parts.push(note.label);
-    collect(note.value, parts);
+    collect(noteWithoutMarks(note.value), parts);
   }
   const { standardSource, recentTopic } = interview.setup;
   parts.push(standardSource, recentTopic, interview.gap.selfFocus, interview.gap.managerFocus);

@@ -2,7 +2,7 @@
  * Marks on a table's rows: what the panel knows of a row and no form asks for. Their keys start with
  * an underscore, so that a row stays one flat object; an answer never carries them.
  */
-import type { NoteRow } from './note-value';
+import { isRows, type NoteRow, type NoteValue } from './note-value';
 
 /** Stable over edits and across interviews: what a carried-over row is known by. */
 export const ROW_ID = '_id';
@@ -29,4 +29,9 @@ export const isRowMark = (key: string): boolean => key.startsWith('_');
 /** The row as a form may see it. */
 export function withoutMarks(row: NoteRow): NoteRow {
   return Object.fromEntries(Object.entries(row).filter(([key]) => !isRowMark(key)));
+}
+
+/** A note as somebody wrote it, which is what is read, searched and compared. */
+export function noteWithoutMarks(value: NoteValue): NoteValue {
+  return isRows(value) ? value.map(withoutMarks) : value;
 }

@@ -50,4 +50,10 @@ export const WORDS = {
   selfReviewSkipped: said('跳过员工自评，原因：', 'The self-review was skipped: '),
   filled: said('已填入人力系统：', 'Filled into the HR form at '),
   fields: said('项', 'fields'),
-} as const satisfies Record<string, Said>;
+  resumed: said('面谈继续', 'The talk went on'),
+  resumedAfter: {
+    postponed: said('此前改期：', 'after it was postponed: '),
+    'broken-off': said('此前中断：', 'after it was broken off: '),
+    'not-attended': said('此前员工未到：', 'after the employee had not come: '),
+  },
+} as const satisfies Record<string, Said | Readonly<Record<string, Said>>>;

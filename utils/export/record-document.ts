@@ -6,6 +6,7 @@ import type { CanonicalField, FieldCatalogue } from '../domain/canonical-field';
 import type { Interview } from '../domain/interview';
 import { isEmptyNote, isRows, type NoteRow, type NoteValue } from '../domain/note-value';
 import type { Pack, PackStep } from '../domain/pack';
+import { withoutMarks } from '../domain/row-marks';
 import type { StepId } from '../domain/steps';
 import { planOf } from '../domain/time-plan';
 import { WORDS } from './document-words';
@@ -223,7 +224,7 @@ function partOf(
   columns: readonly { readonly key: string; readonly label: string }[] = [],
 ): Part {
   if (!isRows(value)) return { kind: 'text', id, label, value: noteSaid(plain(value), field) };
-  const rows = value.filter(row => !isEmptyNote([row]));
+  const rows = value.map(withoutMarks).filter(row => !isEmptyNote([row]));
   const own = new Map(columns.map(column => [column.key, asWritten(column.label)]));
   const present = new Set(rows.flatMap(row => Object.keys(row)));
   const ids = [...new Set([...(field?.columns ?? []), ...own.keys(), ...present])];
@@ -266,6 +267,13 @@ function traceSaid(entry: Interview['trace'][number]): Said {
         zh: `${at} ${WORDS.filled.zh}${entry.site}，${entry.verified} ${WORDS.fields.zh}`,
         en: `${at} ${WORDS.filled.en}${entry.site}, ${entry.verified} ${WORDS.fields.en}`,
       };
+    case 'resumed': {
+      const after = WORDS.resumedAfter[entry.after];
+      return {
+        zh: `${at} ${WORDS.resumed.zh}（${after.zh}${entry.reason}）`,
+        en: `${at} ${WORDS.resumed.en} (${after.en}${entry.reason})`,
+      };
+    }
     default:
       // Of a newer writer; said by its own name rather than left out.
       return asWritten(`${at} ${(entry as { kind: string }).kind}`);

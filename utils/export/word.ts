@@ -37,7 +37,10 @@ export async function wordOf(blocks: readonly Block[]): Promise<Blob> {
           },
         },
         footers: { default: footer(docx, fingerprint?.[0].slice(0, 16) ?? '') },
-        children: blocks.flatMap(block => wordBlock(docx, block)),
+        children: blocks.flatMap((block, at) => [
+          ...(block.kind === 'grid' && blocks[at - 1]?.kind === 'table' ? [between(docx)] : []),
+          ...wordBlock(docx, block),
+        ]),
       },
     ],
   });
@@ -56,6 +59,14 @@ function footer(docx: Docx, text: string) {
         ],
       }),
     ],
+  });
+}
+
+/** Two tables that touch are one to Word: the second would get the first's repeated head. */
+function between(docx: Docx) {
+  return new docx.Paragraph({
+    spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' },
+    children: [],
   });
 }
 
@@ -226,14 +237,32 @@ function table(docx: Docx, columns: readonly string[], rows: readonly (readonly 
   });
 }
 
+/** Of one character and of the margins of a cell, in twentieths of a point. */
+const CHARACTER = 130;
+const CELL_MARGINS = 190;
+
+/** Room for the longest piece that must not be broken, such as a date. */
+function leastWidth(texts: readonly string[]): number {
+  const pieces = texts.flatMap(text => text.match(/[!-~]+/g) ?? []);
+  const longest = Math.max(4, ...pieces.map(piece => piece.length));
+  return Math.min(longest, 14) * CHARACTER + CELL_MARGINS;
+}
+
 /** By what the columns hold, within bounds, so that a percentage does not get the room of a sentence. */
 function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
   const wish = columns.map((name, at) => {
     const longest = Math.max(textWidth(name), ...rows.map(row => textWidth(row[at] ?? '')));
     return Math.min(Math.max(longest, 9), 28);
   });
-  const sum = wish.reduce((total, part) => total + part, 0);
-  return wish.map(part => Math.floor((part / sum) * TEXT_WIDTH));
+  const least = columns.map((name, at) => leastWidth([name, ...rows.map(row => row[at] ?? '')]));
+  const sum = total(wish);
+  const spare = TEXT_WIDTH - total(least);
+  if (spare < 0) return least.map(part => Math.floor((part / total(least)) * TEXT_WIDTH));
+  return wish.map((part, at) => (least[at] ?? 0) + Math.floor((part / sum) * spare));
+}
+
+function total(parts: readonly number[]): number {
+  return parts.reduce((sum, part) => sum + part, 0);
 }
 
 /** The lines stay empty: nobody is signed for. */

@@ -18,7 +18,7 @@ export async function forgetFills(ids: readonly string[]): Promise<void> {
 /** Everything but language and theme. */
 export async function forgetAllTraces(): Promise<void> {
   await browser.storage.session.clear();
-  await browser.storage.local.remove(['recordViews', 'dataCare']);
+  await browser.storage.local.remove(['recordViews', 'dataCare', 'careDay', 'reminder']);
   const { settings } = await browser.storage.local.get('settings');
   if (typeof settings === 'object' && settings !== null)
     await browser.storage.local.set({ settings: { ...settings, knownSites: [] } });

@@ -1,7 +1,12 @@
 /** English catalogue of the records page. */
+import { hintsEn } from './hints-en';
 import type { RecordsKey } from './records-zh-cn';
+import { talkEn } from './talk-en';
 
 export const recordsEn: Readonly<Record<RecordsKey, string>> = {
+  ...talkEn,
+  ...hintsEn,
+
   appName: 'Eight Steps',
   pageTitle: 'Records',
   navRecords: 'Records',
@@ -70,7 +75,7 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   viewDelete: 'Delete the view “{name}”',
   save: 'Save',
 
-  openInPanel: 'Open in the panel',
+  openInPanel: 'Open in panel',
   openInPanelFailed:
     'The panel did not answer. Click the Eight Steps icon in the toolbar, then try again.',
   createdAt: 'Created {at}',
@@ -230,11 +235,11 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   backupDueGo: 'To the backup',
 
   actionsShown: 'Show',
-  actions_open: 'open',
-  actions_overdue: 'overdue',
-  actions_done: 'done',
-  actions_all: 'all',
-  actionsCount: '{n} action(s)',
+  actions_open: 'Open',
+  actions_overdue: 'Overdue',
+  actions_done: 'Done',
+  actions_all: 'All',
+  actionsCount: 'Actions: {n}',
   actionsNone: 'Nothing was agreed.',
   actionNotSaved: 'Not saved; the tick was taken back. Try again.',
   calendar: 'Calendar file',
@@ -258,6 +263,32 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   historyDate: 'Date',
   timeChart: 'Time used and planned',
   timeChartText: 'Bars: minutes used; upright lines: planned; orange: over the plan.',
+  coverage: 'Evidence for the six purposes',
+  coverageText: 'Each box is one piece of evidence; filled ones are in the record.',
+  coverageNumber: '#',
+  coveragePurpose: 'Purpose',
+  coverageMissing: 'Still missing',
+  evidenceOf: '{n} of {of}',
+  listComma: ', ',
+  hintsLeft: 'Hints not followed ({n})',
+  fills: 'Filled into HR forms',
+  fillAt: 'When',
+  fillSite: 'Site',
+  fillVerified: 'Fields verified',
+  fillRows: 'The {n} rows of the last fill',
+  fillRowsText:
+    'Kept until the browser is closed: where each went and what came of it, never what it said.',
+  fillRowsGone: 'Results row by row are kept until the browser is closed.',
+  fillNote: 'Note',
+  fillField: 'Field on the page',
+  fillOutcome: 'Result',
+  fill_verified: 'Verified',
+  fill_failed: 'Not written',
+  'fill_needs-you': 'Pasted by hand',
+  fill_undone: 'Undone',
+  remind: 'Remind me by a browser notification on the due day',
+  remindText: 'It says how many, never a name or what was agreed. Turn it off whenever you like.',
+  remindDenied: 'The browser did not allow notifications; the reminder stays off.',
   compareTitle: 'Two talks side by side',
   compareLeft: 'Earlier',
   compareRight: 'Later',

@@ -1,5 +1,11 @@
+import { hintsZhCN } from './hints-zh-cn';
+import { talkZhCN } from './talk-zh-cn';
+
 /** Chinese catalogue of the records page; apart from the panel's, which does not load it. */
 export const recordsZhCN = {
+  ...talkZhCN,
+  ...hintsZhCN,
+
   appName: '八步面谈',
   pageTitle: '记录',
   navRecords: '记录',
@@ -244,6 +250,31 @@ export const recordsZhCN = {
   historyDate: '日期',
   timeChart: '用时与计划',
   timeChartText: '条为用时，竖线为计划（分钟）；橙色为超出计划。',
+  coverage: '六个目的的依据',
+  coverageText: '每格是一项依据，填满的在记录里已有。',
+  coverageNumber: '#',
+  coveragePurpose: '目的',
+  coverageMissing: '还缺',
+  evidenceOf: '{n} / {of} 项依据',
+  listComma: '、',
+  hintsLeft: '未处理的提示（{n}）',
+  fills: '填入人力系统',
+  fillAt: '时间',
+  fillSite: '网站',
+  fillVerified: '已核对项',
+  fillRows: '最近一次填入的 {n} 行',
+  fillRowsText: '浏览器关闭前保留；只记去了哪里、结果如何，不记内容。',
+  fillRowsGone: '逐行结果只保留到浏览器关闭。',
+  fillNote: '记录项',
+  fillField: '页面字段',
+  fillOutcome: '结果',
+  fill_verified: '已核对',
+  fill_failed: '未写入',
+  'fill_needs-you': '手动粘贴',
+  fill_undone: '已撤销',
+  remind: '到期当天用浏览器通知提醒',
+  remindText: '只说有几项，不出现姓名和内容。可随时关掉。',
+  remindDenied: '浏览器没有允许通知，提醒没有打开。',
   compareTitle: '两次对比',
   compareLeft: '前一次',
   compareRight: '后一次',

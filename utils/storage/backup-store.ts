@@ -97,7 +97,10 @@ export function createBackupStore(connection: Connection): BackupStore {
             void transaction.objectStore('summaries').put(summaryOf(row.interview));
             void transaction.objectStore('stale').put({ id: row.id, revision: row.revision });
             const done = writes[at]?.item.done ?? NONE_DONE;
-            await transaction.objectStore('done').put({ id: row.id, done });
+            const states = transaction.objectStore('done');
+            // An empty row for each would be ten thousand rows to read at every start.
+            if (Object.keys(done).length > 0) await states.put({ id: row.id, done });
+            else await states.delete(row.id);
             if (at % CHUNK === 0) report(at);
           }
           for (const row of packRows) await transaction.objectStore('packs').put(row);

@@ -1,14 +1,17 @@
 /** Which agreed actions are done. Beside the interview, so that ticking one is no edit of the record. */
+import type { DoneActions } from '../domain/actions';
 import { err, ok } from '../domain/result';
 import type { DoneActionsKeeper } from '../store/records-ports';
 import type { Connection } from './connection';
+import type { Database } from './database';
+
+const CHUNK = 500;
 
 export function createDoneActionsKeeper(connection: Connection): DoneActionsKeeper {
   return {
     async all() {
       try {
-        const rows = await connection.use(database => database.getAll('done'));
-        return ok(new Map(rows.map(row => [row.id, row.done])));
+        return ok(await connection.use(readAll));
       } catch {
         return err('storage-unavailable');
       }
@@ -34,4 +37,17 @@ export function createDoneActionsKeeper(connection: Connection): DoneActionsKeep
       }
     },
   };
+}
+
+/** In chunks: rows of thousands would be one long turn of the page. */
+async function readAll(database: Database): Promise<Map<string, DoneActions>> {
+  const found = new Map<string, DoneActions>();
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const rows = await database.getAll('done', after, CHUNK);
+    for (const { id, done } of rows) found.set(id, done);
+    const last = rows.at(-1);
+    if (!last || rows.length < CHUNK) return found;
+    after = IDBKeyRange.lowerBound(last.id, true);
+  }
 }

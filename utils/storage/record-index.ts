@@ -14,19 +14,20 @@ import {
   unreadableEntry,
 } from '../domain/record-entry';
 import { err, ok } from '../domain/result';
-import type { IndexedRecord, RecordIndex } from '../store/records-ports';
+import type { Breathe, IndexedRecord, RecordIndex, Take } from '../store/records-ports';
 import type { Connection } from './connection';
-import type { Database, StaleMark } from './database';
+import type { Database, DoneRow, InterviewRow, StaleMark } from './database';
 import { isReadable } from './interview-repository';
 
 export interface RecordIndexOptions {
   readonly entryOf: (interview: Interview, done: DoneActions) => RecordEntry;
   readonly nameKeysOf: (name: string) => Promise<string>;
+  readonly breathe: Breathe;
 }
 
-const REFRESH_CHUNK = 100;
-/** Texts are thirty times as large as list rows, and each chunk is one turn of the page. */
-const READ_CHUNK = { records: 500, texts: 60 };
+const REFRESH_CHUNK = 50;
+/** Texts are thirty times as large as list rows; each chunk is read in one turn of the page. */
+const READ_CHUNK = { records: 200, texts: 40 };
 
 export function createRecordIndex(
   connection: Connection,
@@ -88,7 +89,12 @@ async function refresh(
   while (!signal.aborted) {
     const marks = await database.getAll('stale', null, REFRESH_CHUNK);
     if (marks.length === 0) break;
-    const derived = await Promise.all(marks.map(mark => derive(database, options, mark)));
+    const stored = await Promise.all(marks.map(mark => readStored(database, mark)));
+    const derived: Derived[] = [];
+    for (const each of stored) {
+      derived.push(await derive(options, each));
+      await options.breathe();
+    }
     await write(database, derived);
     changed.push(...marks.map(mark => mark.id));
     report({ done: Math.min(changed.length, of), of: Math.max(of, changed.length) });
@@ -103,15 +109,24 @@ interface Derived {
   readonly record: IndexedRecord | null;
 }
 
-async function derive(
-  database: Database,
-  { entryOf, nameKeysOf }: RecordIndexOptions,
-  { id }: StaleMark,
-): Promise<Derived> {
+interface Stored {
+  readonly id: string;
+  readonly row: InterviewRow | undefined;
+  readonly state: DoneRow | undefined;
+}
+
+async function readStored(database: Database, { id }: StaleMark): Promise<Stored> {
   const [row, state] = await Promise.all([
     database.get('interviews', id),
     database.get('done', id),
   ]);
+  return { id, row, state };
+}
+
+async function derive(
+  { entryOf, nameKeysOf }: RecordIndexOptions,
+  { id, row, state }: Stored,
+): Promise<Derived> {
   if (!row) return { id, revision: 0, record: null };
   if (!(await isReadable(row)))
     return {
@@ -160,14 +175,14 @@ async function readNewest(database: Database, limit: number): Promise<RecordEntr
 async function readAll<Store extends 'records' | 'texts'>(
   database: Database,
   store: Store,
-  take: (chunk: (Store extends 'records' ? RecordEntry : RecordText)[]) => void,
+  take: Take<Store extends 'records' ? RecordEntry : RecordText>,
 ): Promise<void> {
   let after: IDBKeyRange | null = null;
   for (;;) {
     const chunk = (await database.getAll(store, after, READ_CHUNK[store])) as Parameters<
       typeof take
     >[0];
-    if (chunk.length > 0) take(chunk);
+    if (chunk.length > 0) await take(chunk);
     const last = chunk.at(-1);
     if (!last || chunk.length < READ_CHUNK[store]) return;
     after = IDBKeyRange.lowerBound(last.id, true);

@@ -5,6 +5,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Interview } from '../domain/interview';
 import type { Connection } from './connection';
+import { whileNoCopies } from './copying-lock';
 import { isReadable } from './interview-repository';
 
 export const SNAPSHOT_DATABASE_NAME = 'eight-steps-snapshots';
@@ -48,24 +49,26 @@ export function createSnapshots(connection: Connection): Snapshots {
   };
   return {
     take: day =>
-      use(async copies => {
-        const newest = await newestRevisions(copies);
-        let made = 0;
-        let after: IDBKeyRange | null = null;
-        for (;;) {
-          const rows = await connection.use(database =>
-            database.getAll('interviews', after, CHUNK),
-          );
-          const last = rows.at(-1);
-          if (!last) return made;
-          const changed = rows.filter(row => newest.get(row.id) !== row.revision);
-          const intact = await Promise.all(changed.map(isReadable));
-          const good = changed.filter((_, at) => intact[at]);
-          await copyAll(copies, day, good, id => newest.has(id));
-          made += good.length;
-          after = IDBKeyRange.lowerBound(last.id, true);
-        }
-      }),
+      whileNoCopies(() =>
+        use(async copies => {
+          const newest = await newestRevisions(copies);
+          let made = 0;
+          let after: IDBKeyRange | null = null;
+          for (;;) {
+            const rows = await connection.use(database =>
+              database.getAll('interviews', after, CHUNK),
+            );
+            const last = rows.at(-1);
+            if (!last) return made;
+            const changed = rows.filter(row => newest.get(row.id) !== row.revision);
+            const intact = await Promise.all(changed.map(isReadable));
+            const good = changed.filter((_, at) => intact[at]);
+            await copyAll(copies, day, good, id => newest.has(id));
+            made += good.length;
+            after = IDBKeyRange.lowerBound(last.id, true);
+          }
+        }),
+      ),
 
     days: () =>
       use(async copies => {

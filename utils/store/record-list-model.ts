@@ -1,7 +1,8 @@
 /**
  * The list of records: what is stored, what is searched for, what is shown.
  *
- * - The list is on screen as soon as its small rows are read; the texts follow and widen the search.
+ * - The list is on screen as soon as its small rows are read; the texts follow where somebody looks
+ *   at what needs them, and widen the search.
  * - A refresh changes single entries; nothing is read twice.
  */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
@@ -15,7 +16,7 @@ import {
   type SortKey,
 } from '../domain/record-filter';
 import { createTextSearch, searchable } from '../domain/text-search';
-import type { IndexedRecord, Progress, RecordIndex } from './records-ports';
+import type { Breathe, IndexedRecord, Progress, RecordIndex } from './records-ports';
 
 export type ListState =
   | { readonly kind: 'starting' }
@@ -32,32 +33,37 @@ export interface RecordListModel {
   readonly filter: Signal<RecordFilter>;
   readonly sort: Signal<SortKey>;
   readonly shown: ReadonlySignal<readonly RecordEntry[]>;
-  readonly total: ReadonlySignal<number>;
+  /** Null while only the newest are known. */
+  readonly total: ReadonlySignal<number | null>;
   /** Changes whenever an entry or its actions do; read it beside `all` and `actionsIn`. */
   readonly edition: ReadonlySignal<number>;
   /** Every record there is, in no order. */
   all(): readonly RecordEntry[];
   entry(id: string): RecordEntry | null;
   actionsIn(id: string): readonly AgreedAction[];
+  /** The rows that are seen first; needs nothing but the index. */
+  showNewest(): Promise<void>;
   start(): Promise<void>;
+  /** After `start`, once: what the search and the actions need, and backup and deletion do not. */
+  readTexts(): Promise<void>;
   /** Takes in what other windows saved or deleted meanwhile. */
   refresh(): Promise<void>;
 }
 
 export interface RecordListOptions {
   readonly index: RecordIndex;
-  /** Lets the page draw before work goes on. */
-  readonly nextTurn: () => Promise<void>;
+  readonly breathe: Breathe;
   readonly locale: () => string;
 }
 
 const EXPECTED_RECORDS = 1024;
-const FIRST_ROWS = 60;
+const FIRST_ROWS = 30;
+const CHANGED_CHUNK = 50;
 
 export function createRecordListModel({
+  breathe,
   index,
   locale,
-  nextTurn,
 }: RecordListOptions): RecordListModel {
   const state = signal<ListState>({ kind: 'starting' });
   const searchesAll = signal(false);
@@ -66,12 +72,14 @@ export function createRecordListModel({
   const sort = signal<SortKey>('updated');
   /** Raised with every change to what is held below. */
   const edition = signal(0);
+  const isListed = signal(false);
 
   const slots = new Map<string, number>();
   const entries: (RecordEntry | null)[] = [];
   const actions = new Map<string, readonly AgreedAction[]>();
   let search = createTextSearch(EXPECTED_RECORDS);
   let running: Promise<void> | null = null;
+  let reading: Promise<boolean> | null = null;
 
   function put(entry: RecordEntry): number {
     const slot = slots.get(entry.id) ?? entries.length;
@@ -98,23 +106,31 @@ export function createRecordListModel({
     search.put(slot, '');
   }
 
-  async function readHeads(): Promise<boolean> {
-    // What is on screen first is a few rows; ten thousand take their time.
+  /** What is on screen first is a few rows; ten thousand take their time. */
+  async function readNewest(): Promise<void> {
     const newest = await index.newest(FIRST_ROWS);
-    if (!newest.ok) return false;
+    if (!newest.ok) return;
     for (const entry of newest.value) put(entry);
+    if (newest.value.length === 0) return;
+    isListed.value = newest.value.length < FIRST_ROWS;
     edition.value++;
-    if (newest.value.length > 0) ready();
-    if (newest.value.length < FIRST_ROWS) {
-      for (const entry of newest.value) search.put(put(entry), headOf(entry));
-      return true;
-    }
-    await nextTurn();
+    ready();
+  }
+
+  async function readHeads(): Promise<boolean> {
     const heads: RecordEntry[] = [];
-    const read = await index.entries(chunk => heads.push(...chunk));
+    const read = await index.entries(async chunk => {
+      heads.push(...chunk);
+      await breathe();
+    });
     if (!read.ok) return false;
     search = createTextSearch(Math.max(EXPECTED_RECORDS, heads.length + (heads.length >> 2)));
-    for (const entry of heads) search.put(put(entry), headOf(entry));
+    await breathe();
+    for (const entry of heads) {
+      search.put(put(entry), headOf(entry));
+      await breathe();
+    }
+    isListed.value = true;
     edition.value++;
     return true;
   }
@@ -126,23 +142,27 @@ export function createRecordListModel({
     if (!refreshed.ok) return false;
     const changed = [...refreshed.value];
     while (changed.length > 0) {
-      const part = changed.splice(0, 200);
+      const part = changed.splice(0, CHANGED_CHUNK);
       const records = await index.some(part);
       if (!records.ok) return false;
       const there = new Set(records.value.map(({ entry }) => entry.id));
       for (const id of part) if (!there.has(id)) drop(id);
-      for (const record of records.value) putText(record);
+      for (const record of records.value) {
+        putText(record);
+        await breathe();
+      }
     }
     edition.value++;
     return true;
   }
 
   async function readTexts(): Promise<boolean> {
-    const read = await index.texts(chunk => {
+    const read = await index.texts(async chunk => {
       for (const text of chunk) {
         const slot = slots.get(text.id);
         const entry = slot === undefined ? null : entries[slot];
         if (entry) putText({ entry, text });
+        await breathe();
       }
     });
     if (!read.ok) return false;
@@ -181,16 +201,25 @@ export function createRecordListModel({
     edition,
     total: computed(() => {
       void edition.value;
-      return slots.size;
+      return isListed.value ? slots.size : null;
     }),
     all: () => entries.filter(entry => entry !== null),
     entry: id => entries[slots.get(id) ?? -1] ?? null,
     actionsIn: id => actions.get(id) ?? [],
 
+    showNewest: readNewest,
+
     async start() {
       const isRead = (await readHeads()) && (slots.size > 0 ? ready() : true);
-      const isDone = isRead && (await catchUp()) && ready() && (await readTexts());
+      const isDone = isRead && (await catchUp()) && ready();
       if (!isDone) state.value = { kind: 'no-storage' };
+    },
+
+    async readTexts() {
+      reading ??= readTexts();
+      if (await reading) return;
+      reading = null;
+      state.value = { kind: 'no-storage' };
     },
 
     refresh() {

@@ -23,12 +23,20 @@ export interface RecordIndex {
   ): Promise<Result<readonly string[], 'storage-unavailable'>>;
   /** Newest change first. */
   newest(limit: number): Promise<Result<readonly RecordEntry[], IndexError>>;
-  /** In chunks, so that no turn of the page takes long. */
-  entries(take: (chunk: readonly RecordEntry[]) => void): Promise<Result<undefined, IndexError>>;
-  texts(take: (chunk: readonly RecordText[]) => void): Promise<Result<undefined, IndexError>>;
+  /** In chunks, each when the one before is taken: no turn of the page takes long. */
+  entries(take: Take<RecordEntry>): Promise<Result<undefined, IndexError>>;
+  texts(take: Take<RecordText>): Promise<Result<undefined, IndexError>>;
   /** Those that exist; the others were deleted. */
   some(ids: readonly string[]): Promise<Result<readonly IndexedRecord[], IndexError>>;
 }
+
+export type Take<T> = (chunk: readonly T[]) => Promise<void>;
+
+/**
+ * Awaited between the pieces of a long work: resolves at once while the turn is young, else after the
+ * page had one.
+ */
+export type Breathe = () => Promise<void>;
 
 export type IndexError = 'storage-unavailable';
 
@@ -135,6 +143,14 @@ export interface DataCare {
 export interface DataCareKeeper {
   load(): Promise<DataCare>;
   save(care: DataCare): Promise<void>;
+}
+
+/** A notification on days on which something is due. */
+export interface ReminderKeeper {
+  isOn(): Promise<boolean>;
+  /** Must be the first thing a click does. False: the browser did not allow it. */
+  turnOn(): Promise<boolean>;
+  turnOff(): Promise<void>;
 }
 
 export interface DoneActionsKeeper {

@@ -17,17 +17,22 @@ const EXTENSION_ID = 'eight-steps@eight-steps.example';
 /** Fixed, so that the panel's address is known; any UUID serves. */
 const ORIGIN_UUID = '6f0a2f6e-3f0b-4f61-9a53-8d1c5c2f9b10';
 const PANEL_URL = `moz-extension://${ORIGIN_UUID}/sidepanel.html`;
+const RECORDS_URL = `moz-extension://${ORIGIN_UUID}/records.html`;
 
 export interface FirefoxOptions {
   /** Reuse to test what survives a restart. */
   readonly profile?: string;
   readonly extension?: string;
+  /** A folder that takes downloads without asking. */
+  readonly downloads?: string;
 }
 
 export interface FirefoxExtension {
   readonly browser: Browser;
   /** Clicks the toolbar icon on the tab of `page`; resolves with the panel. */
   clickToolbarIcon(page: Page): Promise<Panel>;
+  /** The tab of the records page that the panel opened. Puppeteer cannot enter it. */
+  recordsPage(): Promise<Panel>;
   close(): Promise<void>;
 }
 
@@ -50,6 +55,11 @@ export async function launchFirefoxExtension(
       // A temporary add-on is gone after a restart; its data must outlive it as an installed one's does.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(options.downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+        'browser.download.alwaysOpenPanel': false,
+      }),
     },
   });
   await browser.installExtension(extension);
@@ -65,6 +75,12 @@ export async function launchFirefoxExtension(
       );
       await panel.locator('[data-screen]').waitFor();
       return panel;
+    },
+    async recordsPage() {
+      await until('the records page to open', async () =>
+        (await chromeWindow.call('isPanelOpen', { url: RECORDS_URL })) ? true : null,
+      );
+      return createSidebarPanel(chromeWindow, RECORDS_URL);
     },
     close: () => browser.close(),
   };

@@ -7,12 +7,13 @@ window.panelDriver = frameScript => {
   const prepared = new WeakSet();
   let lastId = 0;
 
-  /** The sidebar's `browser`, when it shows the panel. */
+  /** The `browser` that shows the page: the sidebar's, or a tab's. */
   function panelBrowser(url) {
-    const shown = document
+    const sidebar = document
       .getElementById('sidebar')
       .contentDocument?.getElementById('webext-panels-browser');
-    return shown?.currentURI?.spec.startsWith(url) ? shown : null;
+    const all = [sidebar, ...gBrowser.browsers];
+    return all.find(shown => shown?.currentURI?.spec.startsWith(url)) ?? null;
   }
 
   /** A panel that was opened anew has another message manager, which knows no script yet. */
@@ -45,7 +46,10 @@ window.panelDriver = frameScript => {
     isPanelOpen: ({ url }) => panelBrowser(url) !== null,
 
     focusPanel({ url }) {
-      panelBrowser(url)?.focus();
+      const shown = panelBrowser(url);
+      const tab = shown && gBrowser.getTabForBrowser(shown);
+      if (tab) gBrowser.selectedTab = tab;
+      shown?.focus();
     },
 
     ask({ url, job, args }) {

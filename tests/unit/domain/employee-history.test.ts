@@ -36,6 +36,14 @@ describe('history of an employee (R2)', () => {
       { field: 'strengths', left: '认真', right: '认真', isDifferent: false },
     ]);
   });
+
+  it('takes rows that say the same for the same, whatever the panel marks on them', () => {
+    const withRow = (id: string) =>
+      anInterview({ notes: { action_items: [{ action_text: '建资料库', _id: id }] } });
+    const [compared] = compareNotes(withRow('a1'), withRow('b7'), ['action_items']);
+    expect(compared).toMatchObject({ isDifferent: false, left: [{ action_text: '建资料库' }] });
+    expect(isUnchanged(changesBetween(withRow('a1'), withRow('b7')))).toBe(true);
+  });
 });
 
 describe('changes between two versions (H8)', () => {

@@ -62,6 +62,13 @@ describe('record entry (R2)', () => {
     for (const written of ['全年跑了230多次客户', '重点标中标率', '协助辅导人', '李明', '抱怨'])
       expect(text).toContain(written);
   });
+
+  it('does not search what the panel marks on rows', () => {
+    const rows = [{ action_text: '建资料库', _id: 'mark-1', _status: 'in_progress' }];
+    const text = recordTextOf(anInterview({ notes: { action_items: rows } })).text;
+    expect(text).toContain('建资料库');
+    expect(text).not.toMatch(/mark-1|in_progress/);
+  });
 });
 
 describe('due state of an action', () => {

@@ -32,6 +32,18 @@ const textOf = async (
 };
 
 describe('record document', () => {
+  it.each(AUDIENCES)(
+    'shows what was written in a table, not what the panel marks (%s)',
+    async audience => {
+      const marked = caseOf('07');
+      expect(JSON.stringify(marked.notes.action_items)).toContain('_status');
+      for (const format of ['md', 'txt', 'csv'] as const)
+        expect(await textOf(format, audience, 'both', marked), format).not.toMatch(
+          /_id|_status|_carried/,
+        );
+    },
+  );
+
   it('has the eight parts in the order of the article', () => {
     expect(documentFor('record').sections.map(section => section.step)).toEqual(
       pack.steps.map(step => step.id),

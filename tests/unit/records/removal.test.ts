@@ -31,6 +31,7 @@ async function spread() {
   const index = createRecordIndex(connection, {
     entryOf: (interview, done) => recordEntryOf(interview, pack, done),
     nameKeysOf: async () => '',
+    breathe: async () => undefined,
   });
   await index.refresh(silent, never);
   const database = await openDatabase(silent);

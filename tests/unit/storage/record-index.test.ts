@@ -13,6 +13,7 @@ import { pack } from '../domain/builders';
 
 const never = new AbortController().signal;
 const silent = () => undefined;
+const breathe = async () => undefined;
 
 function named(id: string, name: string, at = '2026-01-14T06:00:00.000Z'): Interview {
   return { ...withNote(newInterview(id, at, pack.id), 'employee_name', name), updatedAt: at };
@@ -31,13 +32,16 @@ describe('record index', () => {
       index: createRecordIndex(connection, {
         entryOf: (interview, done) => recordEntryOf(interview, pack, done),
         nameKeysOf: async name => `keys of ${name}`,
+        breathe,
       }),
     };
   }
 
   async function entriesOf({ index }: ReturnType<typeof open>): Promise<RecordEntry[]> {
     const all: RecordEntry[] = [];
-    await index.entries(chunk => all.push(...chunk));
+    await index.entries(async chunk => {
+      all.push(...chunk);
+    });
     return all;
   }
 
@@ -69,6 +73,7 @@ describe('record index', () => {
         if (name === 'first') await opened.repository.save(named('one', 'second'), 1, 'strict');
         return '';
       },
+      breathe,
     });
     await racing.refresh(silent, never);
     expect(await entriesOf(opened)).toMatchObject([{ employee: 'second' }]);
@@ -103,7 +108,9 @@ describe('record index', () => {
     for (let n = 0; n < 250; n++) await opened.repository.save(named(`id-${n}`, 'x'), 0, 'relaxed');
     const cancel = new AbortController();
     await opened.index.refresh(() => cancel.abort(), cancel.signal);
-    expect(await entriesOf(opened)).toHaveLength(100);
+    const some = await entriesOf(opened);
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(250);
     await opened.index.refresh(silent, never);
     expect(await entriesOf(opened)).toHaveLength(250);
   });

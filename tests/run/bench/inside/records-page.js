@@ -53,6 +53,8 @@ globalThis.bench = (() => {
     async scroll(frames) {
       const list = document.querySelector('[data-list]');
       const gaps = [];
+      list.scrollTop = 0;
+      await new Promise(requestAnimationFrame);
       const step = (list.scrollHeight - list.clientHeight) / frames;
       let last = await new Promise(requestAnimationFrame);
       for (let frame = 0; frame < frames; frame++) {
@@ -62,14 +64,6 @@ globalThis.bench = (() => {
         last = now;
       }
       return gaps;
-    },
-
-    /** The longest task of the main thread from now on, in milliseconds. */
-    watchTasks() {
-      globalThis.longTasks = [];
-      new PerformanceObserver(list => {
-        globalThis.longTasks.push(...list.getEntries().map(entry => entry.duration));
-      }).observe({ entryTypes: ['longtask'] });
     },
 
     /** Milliseconds from a key in a note to “saved”. */
