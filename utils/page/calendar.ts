@@ -210,7 +210,7 @@ function cellFor(popup: HTMLElement, wanted: Moment): HTMLElement | null {
   const { year, month, day } = wanted;
   const two = (n: number | undefined) => String(n ?? 0).padStart(2, '0');
   const iso = `${year}-${two(month)}-${two(day)}`;
-  const isDay = (cell: HTMLElement) => Number.parseInt(textOf(cell), 10) === day;
+  const isDay = (cell: HTMLElement) => Number.parseInt(cell.textContent ?? '', 10) === day;
   const dated = queryDeep(
     popup,
     `[title="${iso}"],[data-date="${iso}"],[data-day="${iso}"],[data-value="${iso}"]`,
@@ -259,11 +259,15 @@ function monthShown(popup: HTMLElement): { year: number; month: number } | null 
   const middle = days[days.length >> 1]?.moment;
   if (middle?.year && middle.month) return { year: middle.year, month: middle.month };
   const grid = popup.querySelector('table,[role=grid]');
-  const header = [
+  const parts = [
     ...popup.querySelectorAll('[class*=header],[class*=head]'),
     ...queryDeep(popup, '*'),
-  ].find(h => mayName(h) && isShown(h) && YEAR_AND_MONTH.test(oneText(h)) && !h.contains(grid));
-  const text = (header ? oneText(header) : '').normalize('NFKC').toLowerCase();
+  ].filter(part => mayName(part) && isShown(part) && !part.contains(grid));
+  // The arrows beside the title may have words; the title may stand in buttons.
+  const titles = parts.flatMap(part => [textOf(part), oneText(part)]);
+  const text = (titles.find(title => YEAR_AND_MONTH.test(title)) ?? '')
+    .normalize('NFKC')
+    .toLowerCase();
   const [moment] = readings(text);
   if (moment?.year && moment.month) return { year: moment.year, month: moment.month };
   const year = Number(/\d{4}/.exec(text)?.[0]);

@@ -172,6 +172,10 @@ const SEEN: readonly [layout: string, html: string][] = [
     `<div style="height:3000px"></div>${inside('content-visibility:auto')}`,
   ],
   ['under an empty layer that lets clicks through', over('pointer-events:none')],
+  [
+    'in a dialog over a page that takes no clicks',
+    `<div style="pointer-events:none"><p style="position:absolute;inset:0;background:#fff">页面</p></div><div style="position:fixed;z-index:9;background:#fff;pointer-events:auto">${FIELD}</div>`,
+  ],
 ];
 
 function open(html: string) {
