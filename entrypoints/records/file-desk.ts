@@ -56,14 +56,16 @@ export function createFileDesk(options: FileDeskOptions): FileDesk {
       return state ? [{ interview, state }] : [];
     });
     const differing = known.filter(each => !isSameInterview(each.state.interview, each.interview));
-    found = { items, packs };
-    return ok({
+    const seen = {
       added: items.length - known.length,
       equal: known.length - differing.length,
       conflicts: differing.map(each => conflictOf(each.state.interview, each.interview)),
       missingParts: missingParts(read),
       packs: packs.length,
-    });
+    };
+    // Last: what could not be shown cannot be taken in.
+    found = { items, packs };
+    return ok(seen);
   }
 
   return {

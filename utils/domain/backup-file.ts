@@ -22,13 +22,16 @@ export interface BackedUp {
   readonly done: DoneActions;
 }
 
+/** Of some ten megabytes each; a number made up may ask for more than any memory holds. */
+const MOST_PARTS = 10_000;
+
 export const BackupFileSchema = v.looseObject({
   format: v.literal('eight-steps/backup'),
   schemaVersion: v.literal(1),
   /** SHA-256 over all parts; hexadecimal. */
   set: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   part: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  parts: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  parts: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_PARTS)),
   packs: v.array(v.looseObject({})),
   interviews: v.pipe(
     v.array(

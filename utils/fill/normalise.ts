@@ -21,8 +21,9 @@ const NUMBERING =
   /^(?:第[一二三四五六七八九十\d]+[部分项条步章节、:.\s]+|\(\s*(?:[一二三四五六七八九十]+|\d{1,2}|[a-z])\s*\)|[一二三四五六七八九十]{1,3}\s*[、.)]|(?:\d{1,2}(?:\.\d{1,2})*)(?:\s*[、.)\]]\s*|\s+(?=\D))|(?:[a-z]|[ivx]{1,4})\s*[.)]\s+|(?:section|part|question|q|step)\s*(?:\d{1,2}|[a-z])\s*[.:)\-–]+)\s*/u;
 const PROMPT =
   /^(?:请(?:您)?(?:在此|在这里)?(?:简要|详细|如实|认真|点击|结合\S{0,12}?)?(?:输入|选择|填写|填入|录入|描述|说明|列出|写下|写出|上传)?|点击(?:选择|输入|填写)|(?:选择|输入|填写|添加)(?=.{2})|please\s+(?:enter|select|choose|input|provide|describe|fill\s+in|fill|specify|type|write|add|list)?\s*(?:in\s+)?(?:the\s+|your\s+|an?\s+)?|(?:enter|select|choose|type|add|write|input|describe)\s+(?:the\s+|your\s+|an?\s+)?(?=\S))/u;
+/** A slider's label may end in what stands there: `饱和度：60%`. */
 const TRAILING =
-  /(?:\(?(?:必填|选填|可选|必选|必填项|非必填)\)?|[,;:\-–—(]\s*(?:required|optional|mandatory)\)?|\d+\s*\/\s*\d+|(?:不超过|限|最多|至多|不少于|至少)\s*\d+\s*(?:个)?字(?:以内)?|\d+\s*字(?:以内|以上|左右)?|\d+\s*(?:characters?|chars?)(?:\s*(?:max|left|remaining))?)\s*$/u;
+  /(?::\s*\d+(?:\.\d+)?\s*%?|\(?(?:必填|选填|可选|必选|必填项|非必填)\)?|[,;:\-–—(]\s*(?:required|optional|mandatory)\)?|\d+\s*\/\s*\d+|(?:不超过|限|最多|至多|不少于|至少)\s*\d+\s*(?:个)?字(?:以内)?|\d+\s*字(?:以内|以上|左右)?|\d+\s*(?:characters?|chars?)(?:\s*(?:max|left|remaining))?)\s*$/u;
 const BRACKET = /[([{<【〔「『《]([^()[\]{}<>【】〔〕「」『』《》]*)[)\]}>】〕」』》]/gu;
 /** Says how to fill the field, not what it is. */
 const UNIT_HINT =

@@ -3,6 +3,7 @@ import type { WidgetAdapter } from './adapters/adapter';
 import { DATE_BUTTONS } from './adapters/date-button';
 import { ADAPTERS } from './adapters/registry';
 import { createRowsTable } from './adapters/rows-table';
+import { DRAWN_SWITCHES } from './adapters/switch';
 import type { Field } from './field';
 import { inOneLook } from './look';
 import { growingTables, ROWLESS } from './repeated-rows';
@@ -25,6 +26,7 @@ export const CANDIDATES = [
   '[role=slider]',
   'button[aria-pressed]',
   DATE_BUTTONS,
+  DRAWN_SWITCHES,
   '[class*=rate]',
   '[class*=rating]',
   '[tabindex][class*=select]',

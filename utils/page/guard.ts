@@ -38,6 +38,18 @@ function look(field: Field, planned: PlannedWrite, covers: Covers): FailureReaso
 export const isSeen = (field: Field, value: WriteValue | null, covers: Covers): boolean =>
   inOneLook(() => seen(field, value, covers));
 
+/** Round a box to tick and its wording some lay a larger part to press, which shows nothing. */
+function partsOfTick(box: Element): Element[] {
+  let holder = box;
+  for (let up = 0; up < 3 && holder.parentElement; up++) {
+    if (holder.parentElement.querySelectorAll(TICKS).length > 1) break;
+    holder = holder.parentElement;
+  }
+  return [...holder.querySelectorAll('*')];
+}
+
+const TICKS = 'input,[role=radio],[role=checkbox]';
+
 function seen(field: Field, value: WriteValue | null, covers: Covers): boolean {
   const box = boxOf(field, value);
   const control = controlOf(field);
@@ -47,7 +59,10 @@ function seen(field: Field, value: WriteValue | null, covers: Covers): boolean {
   const sight = {
     // A label that floats over its field is part of it, one that hides it is not. Seldom asked for.
     get own() {
-      own ??= [...labelsFor(control), ...labelsAround(field)].filter(label => !isPainted(label));
+      const parts = isBare ? partsOfTick(box) : [];
+      own ??= [...labelsFor(control), ...labelsAround(field), ...parts].filter(
+        part => !isPainted(part),
+      );
       return own;
     },
     minWidth: isBare ? 10 : 20,

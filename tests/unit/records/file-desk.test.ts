@@ -47,7 +47,9 @@ describe('backup and restore', () => {
     expect(await textsOf(second.files)).toEqual(await textsOf(first.files));
   });
 
-  it('splits below the import limit and takes the parts in together', async () => {
+  it('splits below the import limit and takes the parts in together', {
+    timeout: 30_000,
+  }, async () => {
     const { desk } = await withInterviews(20, '长'.repeat(250_000));
     const { files } = await backupOf(desk);
     expect(files.length).toBeGreaterThan(1);

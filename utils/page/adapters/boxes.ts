@@ -14,8 +14,8 @@ export function boxAround(control: HTMLElement): HTMLElement {
     if (!(element instanceof HTMLElement) || depth++ > DEEPEST) break;
     if (element !== control && holdsOther(element, control)) break;
     const { width, height } = element.getBoundingClientRect();
-    if (width < 20 || height < 10) continue;
     const style = getComputedStyle(element);
+    if (width < 20 || height < 10 || isCut(element)) continue;
     if (Number(style.opacity) < 0.7) continue;
     if (hasEdge(style) || hasDrawnEdge(element)) return element;
     // What lets the pointer through is drawn there and clicked on in another part.
@@ -33,6 +33,12 @@ function holdsOther(element: HTMLElement, control: HTMLElement): boolean {
 
 const isFloatingLabel = (element: Element) =>
   element.matches('label') && getComputedStyle(element).position === 'absolute';
+
+/** What lies in a box without a size is there for ears only. */
+function isCut({ parentElement: box }: HTMLElement): boolean {
+  if (!box || (box.offsetWidth > 2 && box.offsetHeight > 2)) return false;
+  return getComputedStyle(box).overflow !== 'visible';
+}
 
 /** Some draw the frame with a part that only a style sheet knows. */
 const hasDrawnEdge = (element: HTMLElement) =>

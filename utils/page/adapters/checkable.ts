@@ -6,7 +6,8 @@ import { nextFrame, nextTask } from '../waiting';
 
 export function isChecked(element: HTMLElement): boolean {
   if (element instanceof HTMLInputElement) return element.checked;
-  return [element.ariaChecked, element.ariaPressed].includes('true');
+  const states = [element.ariaChecked, element.ariaPressed].filter(state => state !== null);
+  return states.length > 0 ? states.includes('true') : CHECKED.test(element.className);
 }
 
 /**
@@ -29,6 +30,8 @@ export function labelOf(element: HTMLElement, company: readonly HTMLElement[] = 
     (host && (host.getAttribute('aria-label') || textOf(host))) || bareTextOf(element, company)
   );
 }
+
+const CHECKED = /(^|[\s_-])(is-)?checked\b/;
 
 type Side = 'previousSibling' | 'nextSibling';
 
@@ -59,7 +62,8 @@ const isBlankNode = (node: Node) =>
 
 /** What a person clicks: the label around or for a native input, else the element. */
 export function labelBoxOf(element: HTMLElement): HTMLElement {
-  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  const isLabelled = element instanceof HTMLInputElement || element instanceof HTMLButtonElement;
+  const labels = isLabelled ? [...(element.labels ?? [])] : [];
   return labels.find(label => label.contains(element)) ?? labels[0] ?? standInOf(element);
 }
 

@@ -8,7 +8,8 @@ import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
 import { isChecked, labelBoxOf, labelOf, setChecked } from './checkable';
 
-const BOXES = 'input[type=checkbox]:not([role=switch]),[role=checkbox]';
+/** Some put a native box for the form to send beside their own, hidden from everyone. */
+const BOXES = 'input[type=checkbox]:not([role=switch],[aria-hidden=true]),[role=checkbox]';
 const GROUPS =
   '[role=group],fieldset:has(> legend),[class*=checkbox-group],[class*=checkboxgroup],[class*=CheckboxGroup],[class*=checkboxes]';
 /** Fewer boxes side by side, without a word that they belong together, are questions of their own. */

@@ -16,7 +16,9 @@ const USUAL: Readonly<Partial<Record<WidgetKind, readonly string[]>>> = {
 export const MONTHS = ['YYYY-MM', 'YYYY/MM', 'YYYY年MM月'];
 const MOST_FORMATS = 4;
 
-export const PICKER = /date|time|calendar|clock|pickr|日期|时间|年份|月份|y{2,4}.?m|hh:mm/i;
+/** Not `validate`, `update`, `candidate`. */
+export const PICKER =
+  /(?<!vali|up|candi|man)date|time|calendar|clock|pickr|日期|时间|年份|月份|y{2,4}.?m|hh:mm/i;
 const FIRST = /start|begin|from|min|开始|起始|起$/i;
 const LAST = /end|until|\bto\b|max|结束|截止|止$/i;
 export const RANGE = /range|区间|起止|开始.{1,3}结束/i;
@@ -75,10 +77,10 @@ export function frameOf(input: HTMLInputElement): HTMLElement {
   return frame;
 }
 
+const ICON = /calendar|(?<!vali|up|candi|man)date|clock|time/i;
+
 const hasIcon = (input: HTMLInputElement) =>
-  [...flatTree(frameOf(input))].some(
-    part => /calendar|date|clock|time/i.test(namesOf(part)) && part !== input,
-  );
+  [...flatTree(frameOf(input))].some(part => ICON.test(namesOf(part)) && part !== input);
 
 const namesOf = (part: Element) =>
   `${part.getAttribute('class')} ${part.getAttribute('aria-label')} ${part.getAttribute('data-icon')}`;
@@ -91,9 +93,14 @@ function signsOf(input: HTMLInputElement): string {
   const { placeholder, className, type } = input;
   const names = hosts.slice(0, 3).map(host => host.localName);
   const frame = frameOf(input);
-  const icons = [...frame.querySelectorAll('[class*=icon],[data-icon],svg')].map(namesOf);
-  return [placeholder, className, type, frame.className, ...names, ...icons].join(' ');
+  return [placeholder, className, type, frame.className, ...names, iconsOf(input)].join(' ');
 }
+
+const iconsOf = (input: HTMLInputElement) =>
+  [...frameOf(input).querySelectorAll('[class*=icon],[data-icon],svg')]
+    .map(namesOf)
+    .join(' ')
+    .replace(/vali(date)/gi, '');
 
 /** Two inputs of one box, with a dash or the like between them. */
 function rangeAround(input: HTMLInputElement): HTMLElement | null {
@@ -153,7 +160,7 @@ export function kindOf(root: HTMLElement): WidgetKind {
   if (CLOCK.test(input.placeholder)) return 'time';
   const spelt = formatIn(hintIn(input));
   if (spelt) return /HH/.test(spelt) ? 'datetime' : 'date';
-  const hasDate = /date|calendar|日期/i.test(
+  const hasDate = /(?<!vali|up|candi|man)date|calendar|日期/i.test(
     signs.replace(/date-editor\b(?!--date)|date-?picker/gi, ''),
   );
   const hasTime = /time|clock|时间/i.test(signs);
@@ -165,8 +172,11 @@ export function kindOf(root: HTMLElement): WidgetKind {
     (hasDate && /时间/.test(input.placeholder))
   )
     return 'datetime';
+  const icons = iconsOf(input);
+  if (/time|clock/i.test(icons) && !/date|calendar/i.test(icons)) return 'time';
   if (hasTime && !hasDate && !/--date\b|date-?picker/i.test(signs)) return 'time';
   const label = wordsFor(input);
+  if (input.readOnly && RANGE.test(label)) return 'daterange';
   if (/\btime\b|时刻/i.test(label) && !/date|日期/i.test(label)) return 'time';
   // Nothing of the widget tells: then the word of the form does. A day alone is taken there, too.
   const around = root.closest('label,td,[class*=item],[class*=field],[class*=group]');

@@ -15,15 +15,16 @@ import { isStillSafe, leave } from './date-typing';
 export const DATE_BUTTONS =
   'button[aria-haspopup=dialog]:not([role=combobox]),button[aria-haspopup=grid]:not([role=combobox])';
 const isNamed = (signs: string) => PICKER.test(signs) || /month|月/i.test(signs);
+const MAX_BOX_PX = 60;
 const RANGE_WORDS = /起止|至|dates\b/i;
 
 export const dateButton: WidgetAdapter = {
   name: 'date-button',
 
-  owns: candidate =>
-    candidate.matches(DATE_BUTTONS) && (isNamed(signsOf(candidate)) || read(candidate) !== '')
-      ? candidate
-      : null,
+  owns(candidate) {
+    if (!candidate.matches(DATE_BUTTONS) || isPartOfBox(candidate)) return null;
+    return isNamed(signsOf(candidate)) || read(candidate) !== '' ? candidate : null;
+  },
 
   describe(root) {
     const blocked = blockOf(root);
@@ -61,6 +62,15 @@ export const dateButton: WidgetAdapter = {
     };
   },
 };
+
+/** The button beside a text box opens that box's calendar. */
+function isPartOfBox(button: HTMLElement): boolean {
+  for (let box = button.parentElement; box && box.offsetHeight < MAX_BOX_PX; ) {
+    if (box.querySelector('input:not([type=hidden])')) return true;
+    box = box.parentElement;
+  }
+  return false;
+}
 
 /** What it shows, if that is a day or a time and no invitation. */
 function read(root: HTMLElement): string {

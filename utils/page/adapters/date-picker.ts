@@ -158,7 +158,8 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
   }
   ways.push(...others.map(text => () => type(text)));
   for (const way of ways) {
-    if (!isSafe()) return leave(widget, popup);
+    // Its own calendar may still fade away over it.
+    if (!isSafe() && !(await until(isSafe, task.signal, CLOSING_MS))) return leave(widget, popup);
     if ((await way()) || task.signal.aborted) break;
   }
   await closePopup(widget, popup);

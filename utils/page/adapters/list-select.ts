@@ -135,7 +135,7 @@ function looksOpenable(input: HTMLInputElement): boolean {
 /** A box that says it is a select around nothing but this input. */
 function namedSelect(input: HTMLInputElement): HTMLElement | null {
   for (let box = input.parentElement, up = 0; box && up < 3; box = box.parentElement, up++) {
-    if (box.querySelectorAll('input,textarea,label').length > 1) return null;
+    if (box.querySelectorAll('input:not([type=hidden]),textarea,label').length > 1) return null;
     if (NAMED.test(box.className) && box.offsetHeight < MAX_BOX_PX) return box;
   }
   return null;

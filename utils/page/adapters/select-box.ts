@@ -9,7 +9,7 @@ import { nextFrame } from '../waiting';
 import { boxAround } from './boxes';
 
 /** A box says so until something is chosen. */
-const INVITING = /^(请选择|请输入|选择|select|choose|pick)(\s|…|\.|$)/i;
+const INVITING = /^(请?选择|请输入|可多选|搜索|(select|choose|pick|search)\b).{0,16}$/i;
 const MOST_DROPS = 20;
 export const OPENERS = '[role=combobox],[aria-haspopup=listbox],[aria-haspopup=tree]';
 
@@ -59,7 +59,7 @@ export function shown(root: HTMLElement): string[] {
   if (chips.length > 0) return chips.map(chip => boxText(chip));
   if (!(control instanceof HTMLInputElement)) {
     const own = boxText(control, PLACEHOLDERS);
-    if (own !== '' || control !== root) return own === '' ? [] : [own];
+    if (own !== '' || control !== root) return own === '' || INVITING.test(own) ? [] : [own];
   }
   const text = boxText(box, PLACEHOLDERS, floatingLabels(box, control));
   const isHint = INVITING.test(text) || text === control.getAttribute('placeholder');

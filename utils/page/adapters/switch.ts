@@ -8,10 +8,14 @@ import { boxAround } from './boxes';
 import { isChecked } from './checkable';
 import { isInitial } from './checkbox';
 
+export const DRAWN_SWITCHES =
+  '[tabindex][class*=switch]:not([role],input),button[class*=switch]:not([role])';
+
 export const switchButton: WidgetAdapter = {
   name: 'switch',
   hasRetry: true,
-  owns: candidate => (candidate.getAttribute('role') === 'switch' ? candidate : null),
+  owns: candidate =>
+    candidate.getAttribute('role') === 'switch' || isDrawn(candidate) ? candidate : null,
 
   describe(root) {
     const blocked = blockOf(root);
@@ -33,6 +37,13 @@ export const switchButton: WidgetAdapter = {
     return (now, task) => turn(now, before, task);
   },
 };
+
+/** Some have nothing but a name; their state is in it as well. */
+const isDrawn = (candidate: HTMLElement) =>
+  candidate.matches(DRAWN_SWITCHES) &&
+  candidate.offsetWidth < 120 &&
+  candidate.offsetHeight < 48 &&
+  !candidate.querySelector('input:not([type=hidden]),button,[tabindex]');
 
 /** Some switches ask a server first; the state follows then. */
 async function turn(root: HTMLElement, on: boolean, task: WriteTask): Promise<boolean> {
