@@ -80,12 +80,15 @@ function clockIn(popup: HTMLElement): readonly HTMLInputElement[] | null {
 
 const CLOCK_PARTS = /hour|minute|second|[时分秒]/i;
 
-/** The pop-up's own commit button; never one that belongs to a form. */
-export function pressOk(popup: HTMLElement): boolean {
+/** The pop-up's own commit button; never one that belongs to a form, nor an entry that reads like one. */
+export function pressOk(popup: HTMLElement, entries: readonly HTMLElement[] = []): boolean {
   const buttons = [...popup.querySelectorAll<HTMLElement>('button,[role=button]')];
   const button = buttons.find(
     b =>
-      isShown(b) && !b.matches(':disabled,[aria-disabled=true]') && OK_WORDS.test(fold(textOf(b))),
+      isShown(b) &&
+      !entries.some(entry => entry.contains(b)) &&
+      !b.matches(':disabled,[aria-disabled=true]') &&
+      OK_WORDS.test(fold(textOf(b))),
   );
   return button !== undefined && press(button, undefined, true);
 }

@@ -101,7 +101,7 @@ describe('wheels in a sheet from the lower edge', () => {
       sheet ??= appended(
         `<div class="dim" style="position:fixed;inset:0;background:rgba(0,0,0,.6)"></div>
         <div style="position:fixed;left:0;right:0;bottom:0;height:240px;background:#fff;overflow:auto">
-          <button type="button" class="ok">确认</button>${wheels.join('')}</div>`,
+          ${wheels.join('')}<button type="button" class="ok">确认</button></div>`,
       );
       for (const [i, list] of [...sheet.querySelectorAll('ul')].entries()) {
         list.addEventListener('click', ({ target }) => {
@@ -130,6 +130,14 @@ describe('wheels in a sheet from the lower edge', () => {
     const { host, input } = mount('考核等级', [wheel(['优秀', '良好', '合格'])]);
     expect(await host.write('考核等级', choice('良好'))).toEqual(verified('考核等级'));
     expect(input.value).toBe('良好');
+  });
+
+  it('take no entry for the button, whatever its words', async () => {
+    takeFocusAway();
+    const entries = ['完成', '进行中'].map(word => `<li role="button">${word}</li>`).join('');
+    const { host, input } = mount('任务状态', [`<ul style="margin:0">${entries}</ul>`]);
+    expect(await host.write('任务状态', choice('进行中'))).toEqual(verified('任务状态'));
+    expect(input.value).toBe('进行中');
   });
 
   it('are left by the dimmer behind them when nothing fits, and nothing lies on the next field', async () => {

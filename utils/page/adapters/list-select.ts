@@ -256,7 +256,7 @@ async function pickFrom(
     if (!(await toggle(option, popup))) return err('page-refused');
   }
   // Wheels and long lists hand over what was chosen by a button of their own.
-  if (isShown(popup) && pressOk(popup)) await nextFrame();
+  if (isShown(popup) && pressOk(popup, optionsIn(popup))) await nextFrame();
   return ok();
 }
 
