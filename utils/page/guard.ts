@@ -38,35 +38,18 @@ function look(field: Field, planned: PlannedWrite, covers: Covers): FailureReaso
 export const isSeen = (field: Field, value: WriteValue | null, covers: Covers): boolean =>
   inOneLook(() => seen(field, value, covers));
 
-/** Round a box to tick and its wording some lay a larger part to press, which shows nothing. */
-function partsOfTick(box: Element): Element[] {
-  let holder = box;
-  for (let up = 0; up < 3 && holder.parentElement; up++) {
-    if (holder.parentElement.querySelectorAll(TICKS).length > 1) break;
-    holder = holder.parentElement;
-  }
-  return [...holder.querySelectorAll('*')];
-}
-
-const TICKS = 'input,[role=radio],[role=checkbox]';
-
 function seen(field: Field, value: WriteValue | null, covers: Covers): boolean {
   const box = boxOf(field, value);
   const control = controlOf(field);
-  // A bare box to tick is small, native or drawn.
-  const isBare = /check|radio/.test(field.adapter.name);
+  const isTick = /check|radio/.test(field.adapter.name);
   let own: readonly Element[] | undefined;
   const sight = {
     // A label that floats over its field is part of it, one that hides it is not. Seldom asked for.
     get own() {
-      const parts = isBare ? partsOfTick(box) : [];
-      own ??= [...labelsFor(control), ...labelsAround(field), ...parts].filter(
-        part => !isPainted(part),
-      );
+      own ??= [...labelsFor(control), ...labelsAround(field)].filter(label => !isPainted(label));
       return own;
     },
-    minWidth: isBare ? 10 : 20,
-    minHeight: 10,
+    isTick,
   };
   return isVisible(box, sight, covers);
 }

@@ -3,7 +3,7 @@
  * Synchronous, so that the answer still holds for the write in the same task. Touches nothing.
  */
 import { contrastOf } from './colour';
-import type { Covers, Point } from './covers';
+import { type Covers, isPainted, type Point } from './covers';
 import { PLACEHOLDERS } from './libraries';
 import { perLook } from './look';
 import { ancestorsOf, elementAt, encloses, parentOf } from './tree';
@@ -17,10 +17,16 @@ const MOST_FADED_PX = 40;
 export interface Sight {
   /** Elements that may lie on top, such as a floating label. */
   readonly own: readonly Element[];
-  /** Smaller for bare checkboxes and radios. */
-  readonly minWidth: number;
-  readonly minHeight: number;
+  /**
+   * A box to tick, or its wording: small, and often under a larger part to press that shows nothing,
+   * its own or a neighbour's.
+   */
+  readonly isTick: boolean;
 }
+
+const MIN_WIDTH_PX = 20;
+const MIN_TICK_PX = 10;
+const MIN_HEIGHT_PX = 10;
 
 export function isVisible(box: Element, sight: Sight, covers: Covers): boolean {
   if (!box.isConnected || !box.checkVisibility({ visibilityProperty: true })) return false;
@@ -37,8 +43,18 @@ const MOST_MISSED = 2;
 /** Asked point by point, until the answer is sure. */
 function isMet(box: Element, points: readonly Point[], sight: Sight): boolean {
   let missed = 0;
-  for (const point of points) if (!meets(box, point, sight) && ++missed > MOST_MISSED) return false;
-  return true;
+  for (const point of points) if (!meets(box, point, sight) && ++missed > MOST_MISSED) break;
+  return missed <= MOST_MISSED || (sight.isTick && isMetThrough(box, points, sight));
+}
+
+/** Met in the middle, and where it is not, under what shows nothing. */
+function isMetThrough(box: Element, points: readonly Point[], sight: Sight): boolean {
+  const middle = points[points.length >> 1];
+  if (!middle || !meets(box, middle, sight)) return false;
+  return points.every(point => {
+    const hit = elementAt(point.x, point.y);
+    return meets(box, point, sight) || (hit !== null && !isPainted(hit));
+  });
 }
 
 /** On the screen in a size to see, and not on its way out: for parts of a widget, whose box was judged. */
@@ -109,7 +125,8 @@ interface Area {
 /** What scrolling boxes and the viewport leave of it; `null` when that is too little to see. */
 function visiblePart(box: Element, sight: Sight): Area | null {
   const whole = box.getBoundingClientRect();
-  if (whole.width < sight.minWidth || whole.height < sight.minHeight) return null;
+  const minWidth = sight.isTick ? MIN_TICK_PX : MIN_WIDTH_PX;
+  if (whole.width < minWidth || whole.height < MIN_HEIGHT_PX) return null;
   const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   let part = overlap(whole, view);
   let { position } = getComputedStyle(box);

@@ -241,7 +241,7 @@ describe('hiding put together at random', () => {
     const field = find('#f');
     field.scrollIntoView({ block: 'center' });
     const covers = await watchCovers();
-    const isSeen = isVisible(field, { own: [], minWidth: 20, minHeight: 10 }, covers);
+    const isSeen = isVisible(field, { own: [], isTick: false }, covers);
     covers.stop();
     return isSeen;
   }

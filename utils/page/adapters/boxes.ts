@@ -1,4 +1,5 @@
 /** The visible box around a control that a library keeps small, transparent or read-only. */
+import { perLook } from '../look';
 import { ancestorsOf } from '../tree';
 
 const DEEPEST = 6;
@@ -7,7 +8,7 @@ const DEEPEST = 6;
  * The nearest enclosing element a person would take for the control: it has an edge or a ground of
  * its own, or failing that a size. Stops where another control begins.
  */
-export function boxAround(control: HTMLElement): HTMLElement {
+export const boxAround = perLook((control: HTMLElement): HTMLElement => {
   let sized: HTMLElement | null = null;
   let depth = 0;
   for (const element of [control, ...ancestorsOf(control)]) {
@@ -22,7 +23,7 @@ export function boxAround(control: HTMLElement): HTMLElement {
     if (style.pointerEvents !== 'none') sized ??= element;
   }
   return sized ?? control;
-}
+});
 
 function holdsOther(element: HTMLElement, control: HTMLElement): boolean {
   const others = element.querySelectorAll('input:not([type=hidden]),textarea,select,label');

@@ -267,7 +267,8 @@ async function createAll(
   root: HTMLElement,
   { signal }: WriteTask,
 ): Promise<boolean> {
-  if (widget.control.role !== 'combobox') return false;
+  const isForSeveral = wanted.length > 1 || kindOf(root) === 'multiselect';
+  if (!isForSeveral || widget.control.role !== 'combobox') return false;
   for (const wish of wanted) if (!(await create(widget, wish, root, signal))) return false;
   return true;
 }

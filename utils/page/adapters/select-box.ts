@@ -9,7 +9,7 @@ import { nextFrame } from '../waiting';
 import { boxAround } from './boxes';
 
 /** A box says so until something is chosen. */
-const INVITING = /^(请?选择|请输入|可多选|搜索|(select|choose|pick|search)\b).{0,16}$/i;
+const INVITING = /^(请?选择|请输入|可多选|(select|choose|pick)\b).{0,16}$/i;
 const MOST_DROPS = 20;
 export const OPENERS = '[role=combobox],[aria-haspopup=listbox],[aria-haspopup=tree]';
 
