@@ -72,6 +72,19 @@ describe('a button that opens a calendar', () => {
     expect(button.textContent).toBe('2026-03-05');
   });
 
+  it('stands in one line with the text box of another field', async () => {
+    const html = `<div style="display:flex;height:40px"><label for="a">岗位</label><input id="a">
+      <label for="b">面谈日期</label><button id="b" type="button" aria-haspopup="dialog">选择日期</button></div>`;
+    const { fields } = await openHost(html).survey();
+    expect(fields.map(({ kind }) => kind)).toEqual(['text', 'date']);
+  });
+
+  it('is part of the text box beside it when it shows a picture', async () => {
+    const html = `<div style="height:40px"><label for="a">面谈日期</label><input id="a" placeholder="yyyy-mm-dd">
+      <button type="button" aria-haspopup="dialog" aria-label="Choose date">▾</button></div>`;
+    expect((await openHost(html).survey()).fields).toHaveLength(1);
+  });
+
   it('is none when it opens something else', async () => {
     const host = openHost('<button type="button" aria-haspopup="dialog">选择附件</button>');
     expect((await host.survey()).fields).toEqual([]);
@@ -170,6 +183,23 @@ describe('a row of buttons that stay pressed', () => {
 
   it('is none in a tool bar', async () => {
     expect((await openHost(row('role="toolbar"')).survey()).fields).toEqual([]);
+  });
+});
+
+describe('a box that opens a list', () => {
+  const box = (shown: string) =>
+    `<div><span>所属部门</span><div role="combobox" tabindex="0" aria-haspopup="listbox"
+      style="border:1px solid #999;width:200px;height:30px">${shown}</div></div>`;
+
+  it.each(['选择部门', '请选择', '可多选', 'Select a team'])(
+    'is empty while it shows %s',
+    async shown => {
+      expect(await openHost(box(shown)).field('所属部门')).toMatchObject({ isEmpty: true });
+    },
+  );
+
+  it.each(['搜索推荐部', 'Search quality'])('is not while it shows %s', async shown => {
+    expect(await openHost(box(shown)).field('所属部门')).toMatchObject({ isEmpty: false });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { watchCovers } from '@/utils/page/covers';
 import { isVisible } from '@/utils/page/visibility';
-import { find, inputValue, openHost, refusedBy } from './host';
+import { choice, find, inputValue, openHost, refusedBy } from './host';
 
 const FIELD = '<input id="f" aria-label="评语" style="width:200px;height:30px">';
 const inside = (style: string, more = '') => `<div style="${style}">${FIELD}</div>${more}`;
@@ -177,6 +177,25 @@ const SEEN: readonly [layout: string, html: string][] = [
     `<div style="pointer-events:none"><p style="position:absolute;inset:0;background:#fff">页面</p></div><div style="position:fixed;z-index:9;background:#fff;pointer-events:auto">${FIELD}</div>`,
   ],
 ];
+
+/** A radio and its word, over which some lay the larger part to press of the radio after it. */
+const TICK = (neighbour: string) => `<fieldset><legend>是否培训</legend>
+  <label style="position:absolute;left:20px;top:60px;width:20px;height:20px"><input type="radio" name="t" style="opacity:0;position:absolute">是</label>
+  <label style="position:absolute;left:60px;top:60px"><input type="radio" name="t">否</label>
+  <div style="position:absolute;left:34px;top:50px;width:48px;height:48px;${neighbour}"></div></fieldset>`;
+
+describe('a box to tick', () => {
+  it('is ticked by its word under a part to press that shows nothing', async () => {
+    expect(await openHost(TICK('')).write('是否培训', choice('是'))).toMatchObject({
+      kind: 'verified',
+    });
+  });
+
+  it('is left alone under the same part when that is painted', async () => {
+    const covered = TICK('background:#fff').replace('left:34px', 'left:28px');
+    expect(refusedBy(await openHost(covered).write('是否培训', choice('是')))).toBe('not-visible');
+  });
+});
 
 function open(html: string) {
   const host = openHost(html);

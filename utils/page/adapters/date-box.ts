@@ -3,6 +3,7 @@ import type { WidgetKind } from '../../fill/model';
 import { formatIn, formatOf, readings } from '../dates';
 import { readValue } from '../events';
 import { DATE_BOXES } from '../libraries';
+import { perLook } from '../look';
 import { fold, SHOWN } from '../text';
 import { ancestorsOf, flatTree } from '../tree';
 import { boxAround } from './boxes';
@@ -16,12 +17,14 @@ const USUAL: Readonly<Partial<Record<WidgetKind, readonly string[]>>> = {
 export const MONTHS = ['YYYY-MM', 'YYYY/MM', 'YYYY年MM月'];
 const MOST_FORMATS = 4;
 
-/** Not `validate`, `update`, `candidate`. */
-export const PICKER =
-  /(?<!vali|up|candi|man)date|time|calendar|clock|pickr|日期|时间|年份|月份|y{2,4}.?m|hh:mm/i;
+/** Not `validate`, `update`, `candidate`, `mandate`. */
+const DATE = '(?<!vali|up|candi|man)date|calendar|日期';
+const SAYS_DATE = new RegExp(DATE, 'i');
+const SAYS_TIME = /time|clock|时间/i;
+const PICKER = new RegExp(`${DATE}|time|clock|pickr|时间|年份|月份|y{2,4}.?m|hh:mm`, 'i');
 const FIRST = /start|begin|from|min|开始|起始|起$/i;
 const LAST = /end|until|\bto\b|max|结束|截止|止$/i;
-export const RANGE = /range|区间|起止|开始.{1,3}结束/i;
+const RANGE = /range|区间|起止|开始.{1,3}结束/i;
 const CLOCK = /^\s*(hh?:mm|时[:：]分)/i;
 
 /** The box that stands for the whole picker, if the input belongs to one. */
@@ -55,8 +58,16 @@ const isOpenable = (input: HTMLInputElement) =>
 
 /** Asked where the widget itself has no word for what it is. */
 function speaksOfTime(input: HTMLInputElement): boolean {
-  const label = wordsFor(input);
-  return PICKER.test(label) || RANGE.test(label);
+  return saysWhen(wordsFor(input));
+}
+
+/** Whether words, of a label or of code, are about a day, a month, a time or a range of them. */
+export const saysWhen = (words: string): boolean => PICKER.test(words) || RANGE.test(words);
+
+/** What a label says of the kind; null where it may be a day, with a time or without. */
+export function kindSaid(words: string): 'daterange' | 'time' | null {
+  if (RANGE.test(words)) return 'daterange';
+  return /\btime\b|时刻/i.test(words) && !SAYS_DATE.test(words) ? 'time' : null;
 }
 
 const wordsFor = (input: HTMLInputElement) =>
@@ -67,7 +78,7 @@ const isPlacedFormat = ({ placeholder }: HTMLInputElement) =>
   formatIn(placeholder) !== null || /^\s*([-–—~至到]|hh?:mm(:ss)?)\s*$/i.test(placeholder);
 
 /** The input's frame: its box, or the widest part around it with buttons and pictures, and nothing else. */
-export function frameOf(input: HTMLInputElement): HTMLElement {
+export const frameOf = perLook((input: HTMLInputElement): HTMLElement => {
   let frame = boxAround(input);
   for (let box = input.parentElement, up = 0; box && up < 3; box = box.parentElement, up++) {
     const others = box.querySelectorAll('input,textarea,select,label');
@@ -75,12 +86,12 @@ export function frameOf(input: HTMLInputElement): HTMLElement {
     frame = box;
   }
   return frame;
-}
-
-const ICON = /calendar|(?<!vali|up|candi|man)date|clock|time/i;
+});
 
 const hasIcon = (input: HTMLInputElement) =>
-  [...flatTree(frameOf(input))].some(part => ICON.test(namesOf(part)) && part !== input);
+  [...flatTree(frameOf(input))].some(
+    part => part !== input && (SAYS_DATE.test(namesOf(part)) || SAYS_TIME.test(namesOf(part))),
+  );
 
 const namesOf = (part: Element) =>
   `${part.getAttribute('class')} ${part.getAttribute('aria-label')} ${part.getAttribute('data-icon')}`;
@@ -97,10 +108,7 @@ function signsOf(input: HTMLInputElement): string {
 }
 
 const iconsOf = (input: HTMLInputElement) =>
-  [...frameOf(input).querySelectorAll('[class*=icon],[data-icon],svg')]
-    .map(namesOf)
-    .join(' ')
-    .replace(/vali(date)/gi, '');
+  [...frameOf(input).querySelectorAll('[class*=icon],[data-icon],svg')].map(namesOf).join(' ');
 
 /** Two inputs of one box, with a dash or the like between them. */
 function rangeAround(input: HTMLInputElement): HTMLElement | null {
@@ -160,10 +168,8 @@ export function kindOf(root: HTMLElement): WidgetKind {
   if (CLOCK.test(input.placeholder)) return 'time';
   const spelt = formatIn(hintIn(input));
   if (spelt) return /HH/.test(spelt) ? 'datetime' : 'date';
-  const hasDate = /(?<!vali|up|candi|man)date|calendar|日期/i.test(
-    signs.replace(/date-editor\b(?!--date)|date-?picker/gi, ''),
-  );
-  const hasTime = /time|clock|时间/i.test(signs);
+  const hasDate = SAYS_DATE.test(signs.replace(/date-editor\b(?!--date)|date-?picker/gi, ''));
+  const hasTime = SAYS_TIME.test(signs);
   // Libraries size the box for its format: more than a date's ten or eleven characters and two.
   const isLong = input.hasAttribute('size') && input.size >= 18;
   if (
@@ -173,11 +179,11 @@ export function kindOf(root: HTMLElement): WidgetKind {
   )
     return 'datetime';
   const icons = iconsOf(input);
-  if (/time|clock/i.test(icons) && !/date|calendar/i.test(icons)) return 'time';
+  if (SAYS_TIME.test(icons) && !SAYS_DATE.test(icons)) return 'time';
   if (hasTime && !hasDate && !/--date\b|date-?picker/i.test(signs)) return 'time';
-  const label = wordsFor(input);
-  if (input.readOnly && RANGE.test(label)) return 'daterange';
-  if (/\btime\b|时刻/i.test(label) && !/date|日期/i.test(label)) return 'time';
+  const said = kindSaid(wordsFor(input));
+  // Where a person types, the words of a range may be of anything.
+  if (said === 'time' || (said === 'daterange' && input.readOnly)) return said;
   // Nothing of the widget tells: then the word of the form does. A day alone is taken there, too.
   const around = root.closest('label,td,[class*=item],[class*=field],[class*=group]');
   const isUntold = readValue(input) === '' && !input.hasAttribute('size');

@@ -4,26 +4,27 @@ import type { WidgetKind, WriteValue } from '../../fill/model';
 import { isCalendar, pressDate } from '../calendar';
 import { type Moment, momentOf, readings, showsMoment } from '../dates';
 import { clearBy, closePopup, openPopup, type Widget } from '../popup';
-import { textOf } from '../text';
+import { hasWords, textOf } from '../text';
 import { isShown } from '../visibility';
 import { settle } from '../waiting';
 import type { WidgetAdapter, WriteResult, WriteTask } from './adapter';
 import { blockOf } from './blocks';
-import { PICKER, partsOf, RANGE } from './date-box';
+import { kindSaid, partsOf, saysWhen } from './date-box';
 import { isStillSafe, leave } from './date-typing';
 
 export const DATE_BUTTONS =
   'button[aria-haspopup=dialog]:not([role=combobox]),button[aria-haspopup=grid]:not([role=combobox])';
-const isNamed = (signs: string) => PICKER.test(signs) || /month|月/i.test(signs);
-const MAX_BOX_PX = 60;
-const RANGE_WORDS = /起止|至|dates\b/i;
+const MAX_LINE_PX = 60;
+const MONTHS = /month|月/i;
+const SEVERAL_DAYS = /至|dates\b/i;
 
 export const dateButton: WidgetAdapter = {
   name: 'date-button',
 
   owns(candidate) {
     if (!candidate.matches(DATE_BUTTONS) || isPartOfBox(candidate)) return null;
-    return isNamed(signsOf(candidate)) || read(candidate) !== '' ? candidate : null;
+    const signs = signsOf(candidate);
+    return saysWhen(signs) || MONTHS.test(signs) || read(candidate) !== '' ? candidate : null;
   },
 
   describe(root) {
@@ -63,11 +64,15 @@ export const dateButton: WidgetAdapter = {
   },
 };
 
-/** The button beside a text box opens that box's calendar. */
+/** A picture beside a text box opens that box's calendar; the value stands in the box. */
 function isPartOfBox(button: HTMLElement): boolean {
-  for (let box = button.parentElement; box && box.offsetHeight < MAX_BOX_PX; ) {
-    if (box.querySelector('input:not([type=hidden])')) return true;
-    box = box.parentElement;
+  if (hasWords(textOf(button))) return false;
+  for (
+    let line = button.parentElement;
+    line && line.offsetHeight < MAX_LINE_PX;
+    line = line.parentElement
+  ) {
+    if (line.querySelector('input:not([type=hidden])')) return true;
   }
   return false;
 }
@@ -91,10 +96,8 @@ function signsOf(root: HTMLElement): string {
 
 function kindOf(root: HTMLElement): WidgetKind {
   const signs = signsOf(root);
-  if (partsOf(textOf(root)).length === 2 || RANGE.test(signs) || RANGE_WORDS.test(signs))
-    return 'daterange';
-  if (/date-?time/i.test(signs)) return 'datetime';
-  return /\btime\b|时刻/i.test(signs) && !/date|日期/i.test(signs) ? 'time' : 'date';
+  if (partsOf(textOf(root)).length === 2 || SEVERAL_DAYS.test(signs)) return 'daterange';
+  return /date-?time/i.test(signs) ? 'datetime' : (kindSaid(signs) ?? 'date');
 }
 
 function momentsIn(value: WriteValue): readonly Moment[] {

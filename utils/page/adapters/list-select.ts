@@ -1,31 +1,17 @@
 /** Selects of libraries: a box that opens a list. Single, multiple, and free text with suggestions. */
-import { err, ok } from '../../domain/result';
+import { err } from '../../domain/result';
 import type { ChoiceWish, WidgetKind, WriteValue } from '../../fill/model';
-import { pressOk } from '../calendar';
-import { CHOICE_SEPARATOR, choose, means, sameChoices } from '../choose';
-import { focusIn, pressKey } from '../events';
+import { CHOICE_SEPARATOR, means, sameChoices } from '../choose';
 import { OPENING, SELECT_BOXES, SUGGESTING } from '../libraries';
-import { findOption, isCreator, isSelected, offerOf, optionsIn } from '../options';
-import { pressOption } from '../pointer';
-import {
-  clearBy,
-  closePopup,
-  isSearchBox,
-  listOf,
-  openPopup,
-  popupOf,
-  search,
-  type Widget,
-} from '../popup';
-import { boxText, fold } from '../text';
+import { clearBy, listOf } from '../popup';
+import { fold } from '../text';
 import { queryDeep } from '../tree';
-import { isShown } from '../visibility';
-import { nextFrame, until } from '../waiting';
-import type { WidgetAdapter, WriteResult, WriteTask } from './adapter';
+import type { WidgetAdapter } from './adapter';
 import { blockOf } from './blocks';
 import { boxAround } from './boxes';
-import { findInTree, TREES } from './cascader';
+import { TREES } from './cascader';
 import { pickerAround } from './date-box';
+import { pick, typeSuggested } from './list-choosing';
 import {
   boxOf,
   chipScope,
@@ -38,8 +24,6 @@ import {
 } from './select-box';
 
 const NAMED = /(^|[\s_-])(form-)?(select|combobox)(-|\b)(?!able)/i;
-const SUGGESTION_MS = 1_200;
-const NO_POPUP_MS = 450;
 /** A box in one line of the form; what is higher is a part of the form. */
 const MAX_BOX_PX = 90;
 
@@ -94,8 +78,14 @@ export const listSelect: WidgetAdapter = {
     if (wanted.length === 0) return err('page-refused');
     const kind = kindOf(root);
     const [only] = wanted;
-    if (kind === 'autocomplete' && only && wanted.length === 1) return type(root, only, task);
-    return pick(root, wanted, kind === 'multiselect' && task.mode === 'replace', task);
+    if (kind === 'autocomplete' && only && wanted.length === 1)
+      return typeSuggested(root, only, task);
+    const isMultiple = kind === 'multiselect';
+    const nature = {
+      isForSeveral: isMultiple || wanted.length > 1,
+      dropsOthers: isMultiple && task.mode === 'replace',
+    };
+    return pick(root, wanted, nature, task);
   },
 
   snapshot(root) {
@@ -110,9 +100,10 @@ export const listSelect: WidgetAdapter = {
       const kind = kindOf(now);
       const wanted = before.map(label => ({ label, aliases: [] }));
       if (kind === 'autocomplete' && wanted.length < 2) {
-        return type(now, wanted[0] ?? { label: '', aliases: [] }, task);
+        return typeSuggested(now, wanted[0] ?? { label: '', aliases: [] }, task);
       }
-      return pick(now, wanted, kind !== 'select' || wanted.length !== 1, task);
+      const isForSeveral = kind !== 'select' || wanted.length !== 1;
+      return pick(now, wanted, { isForSeveral, dropsOthers: isForSeveral }, task);
     };
   },
 };
@@ -201,140 +192,4 @@ function readableOptions(control: HTMLElement): string[] | null {
   const options = [...list.querySelectorAll('[role=option]')];
   const labels = options.map(option => option.textContent?.trim() ?? '');
   return labels.length > 0 && labels.length <= 300 ? labels : null;
-}
-
-async function pick(
-  root: HTMLElement,
-  wanted: readonly ChoiceWish[],
-  dropsOthers: boolean,
-  task: WriteTask,
-): Promise<WriteResult> {
-  const widget: Widget = { control: controlOf(root), box: boxOf(root) };
-  const popup = await openPopup(widget, task.signal, undefined, wanted[0]?.label);
-  if (!popup) {
-    const made = await createAll(widget, wanted, root, task);
-    await closePopup(widget, null);
-    return made ? ok() : err('popup-did-not-open');
-  }
-  const result = await pickFrom(popup, root, wanted, dropsOthers, task);
-  await closePopup(widget, popupOf(widget) ?? popup);
-  return result;
-}
-
-async function pickFrom(
-  opened: HTMLElement,
-  root: HTMLElement,
-  wanted: readonly ChoiceWish[],
-  dropsOthers: boolean,
-  { signal }: WriteTask,
-): Promise<WriteResult> {
-  const widget: Widget = { control: controlOf(root), box: boxOf(root) };
-  let popup = opened;
-  if (dropsOthers) {
-    // What the list does not show right now is dropped by the label in the box.
-    for (const label of shown(root)) {
-      if (wanted.some(wish => means(wish, label))) continue;
-      const extra = await findOption(
-        popup,
-        { label, aliases: [] },
-        searchIn(widget, popup),
-        signal,
-      );
-      if (extra && isSelected(extra)) await toggle(extra, popup);
-    }
-  }
-  for (const [i, wish] of wanted.entries()) {
-    // Some lists of several choices shut after each.
-    if (i > 0 && !isShown(popup)) popup = (await openPopup(widget, signal)) ?? popup;
-    const option =
-      (await findOption(popup, wish, searchIn(widget, popup), signal)) ??
-      (await findInTree(popup, wish, signal));
-    if (!option && (await create(widget, wish, root, signal))) continue;
-    if (!option) return err(signal.aborted ? 'timed-out' : 'option-not-offered');
-    // The one a key would take is told like a selected one, too.
-    if (wanted.length > 1 && isSelected(option) && !isCreator(option, wish)) continue;
-    if (!(await toggle(option, popup))) return err('page-refused');
-  }
-  // Wheels and long lists hand over what was chosen by a button of their own.
-  if (isShown(popup) && pressOk(popup, optionsIn(popup))) await nextFrame();
-  return ok();
-}
-
-/** A combobox for several without a list of its own takes what is typed. */
-async function createAll(
-  widget: Widget,
-  wanted: readonly ChoiceWish[],
-  root: HTMLElement,
-  { signal }: WriteTask,
-): Promise<boolean> {
-  const isForSeveral = wanted.length > 1 || kindOf(root) === 'multiselect';
-  if (!isForSeveral || widget.control.role !== 'combobox') return false;
-  for (const wish of wanted) if (!(await create(widget, wish, root, signal))) return false;
-  return true;
-}
-
-/** Where the list offers nothing at all, Enter makes a choice of what was typed, if the widget allows. */
-async function create(
-  { control, box }: Widget,
-  { label }: ChoiceWish,
-  root: HTMLElement,
-  signal: AbortSignal,
-): Promise<boolean> {
-  if (!isSearchBox(control)) return false;
-  search(control, label);
-  const isOffering = () => {
-    const popup = popupOf({ control, box });
-    return popup !== null && optionsIn(popup).length > 0;
-  };
-  if (!(await until(() => !isOffering(), signal, NO_POPUP_MS))) return false;
-  pressKey(control, 'Enter');
-  // What was typed stands in the box whether it was taken or not; a chip was made of it.
-  const isThere = () => chipsIn(chipScope(root)).some(chip => fold(boxText(chip)) === fold(label));
-  return (await until(isThere, signal, 300)) ?? false;
-}
-
-async function toggle(option: HTMLElement, popup: HTMLElement): Promise<boolean> {
-  const before = isSelected(option);
-  if (!pressOption(option)) return false;
-  await until(
-    () => !isShown(popup) || !option.isConnected || isSelected(option) !== before,
-    AbortSignal.timeout(300),
-    300,
-  );
-  await nextFrame();
-  return true;
-}
-
-/** Types into a search box, if there is one; lists that hold only part of the whole need it. */
-function searchIn({ control }: Widget, popup: HTMLElement): ((text: string) => void) | null {
-  const boxes = isSearchBox(control) ? [control] : queryDeep(popup, 'input').filter(isShown);
-  const box = boxes.find(isSearchBox);
-  return box ? text => search(box, text) : null;
-}
-
-/** Types the text, and takes the suggestion of exactly that wording if one comes up. */
-async function type(root: HTMLElement, wish: ChoiceWish, task: WriteTask): Promise<WriteResult> {
-  const control = controlOf(root);
-  const widget: Widget = { control, box: boxOf(root) };
-  if (!isSearchBox(control)) return pick(root, [wish], false, task);
-  focusIn(control);
-  if (!task.isSafe()) return err('not-visible');
-  search(control, wish.label);
-  const before = performance.now();
-  let popup: HTMLElement | null = null;
-  let offered: HTMLElement | null = null;
-  const isOver = () => performance.now() - before > (popup ? SUGGESTION_MS : NO_POPUP_MS);
-  await until(
-    () => {
-      popup = popupOf(widget);
-      offered = popup && choose(optionsIn(popup).map(offerOf), wish);
-      return offered || isOver();
-    },
-    task.signal,
-    wish.label === '' ? 0 : SUGGESTION_MS,
-  );
-  if (offered) pressOption(offered);
-  await nextFrame();
-  await closePopup(widget, popupOf(widget));
-  return ok();
 }
