@@ -32,10 +32,10 @@ import { createOpenRecordModel } from '@/utils/store/open-record-model';
 import type { Clock } from '@/utils/store/ports';
 import { createRecordListModel } from '@/utils/store/record-list-model';
 import { createRecordViewsModel } from '@/utils/store/record-views-model';
-import type { Breathe } from '@/utils/store/records-ports';
 import { createReminderModel } from '@/utils/store/reminder-model';
 import { createSettingsModel } from '@/utils/store/settings-model';
 
+import { createBreathe } from './breathe';
 import { createDeskClient } from './desk-client';
 import { createRecordRemover } from './record-remover';
 
@@ -150,29 +150,6 @@ export async function startRecords(root: HTMLElement): Promise<void> {
   keepUpToDate(services);
   // After what somebody came for.
   setTimeout(() => void services.files.keepSnapshot(), SNAPSHOT_AFTER_MS);
-}
-
-/** Work goes on in a turn of its own after this long; a frame has sixteen. */
-const SLICE_MS = 8;
-
-function createBreathe(): Breathe {
-  let began = 0;
-  // Not a timer: those of a hidden page run once a second.
-  const { port1, port2 } = new MessageChannel();
-  let goOn: (() => void)[] = [];
-  port1.onmessage = () => {
-    began = performance.now();
-    const waiting = goOn;
-    goOn = [];
-    for (const resolve of waiting) resolve();
-  };
-  return () => {
-    if (performance.now() - began < SLICE_MS) return Promise.resolve();
-    return new Promise(resolve => {
-      goOn.push(resolve);
-      if (goOn.length === 1) port2.postMessage(null);
-    });
-  };
 }
 
 function keepUpToDate({ list, open }: RecordsServices): void {

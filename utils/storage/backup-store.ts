@@ -8,6 +8,7 @@ import { checksumOf } from './checksum';
 import type { Connection } from './connection';
 import { type InterviewRow, ROW_SCHEMA_VERSION } from './database';
 import { isReadable, rowChecksum } from './interview-repository';
+import { chunksOf } from './reading';
 
 const CHUNK = 200;
 
@@ -33,19 +34,15 @@ export function createBackupStore(connection: Connection): BackupStore {
 
     readAll: take =>
       connection.use(async database => {
-        let after: IDBKeyRange | null = null;
-        for (;;) {
-          const rows: InterviewRow[] = await database.getAll('interviews', after, CHUNK);
-          const last = rows.at(-1);
-          if (!last) return;
-          const states = await database.getAll('done', IDBKeyRange.bound(rows[0]?.id, last.id));
+        for await (const rows of chunksOf(database, 'interviews', CHUNK)) {
+          const range = IDBKeyRange.bound(rows[0]?.id, rows.at(-1)?.id);
+          const states = await database.getAll('done', range);
           const done = new Map(states.map(state => [state.id, state.done]));
           const intact = await Promise.all(rows.map(isReadable));
           const items = rows
             .filter((_, at) => intact[at])
             .map(row => ({ interview: row.interview, done: done.get(row.id) ?? NONE_DONE }));
           await take(items, rows.length - items.length);
-          after = IDBKeyRange.lowerBound(last.id, true);
         }
       }),
 

@@ -4,6 +4,7 @@ import { err, ok } from '../domain/result';
 import type { DoneActionsKeeper } from '../store/records-ports';
 import type { Connection } from './connection';
 import type { Database } from './database';
+import { chunksOf } from './reading';
 
 const CHUNK = 500;
 
@@ -39,15 +40,9 @@ export function createDoneActionsKeeper(connection: Connection): DoneActionsKeep
   };
 }
 
-/** In chunks: rows of thousands would be one long turn of the page. */
 async function readAll(database: Database): Promise<Map<string, DoneActions>> {
   const found = new Map<string, DoneActions>();
-  let after: IDBKeyRange | null = null;
-  for (;;) {
-    const rows = await database.getAll('done', after, CHUNK);
+  for await (const rows of chunksOf(database, 'done', CHUNK))
     for (const { id, done } of rows) found.set(id, done);
-    const last = rows.at(-1);
-    if (!last || rows.length < CHUNK) return found;
-    after = IDBKeyRange.lowerBound(last.id, true);
-  }
+  return found;
 }

@@ -2,6 +2,7 @@
 import { type DueCount, dueCountOf } from '../domain/actions';
 import type { Connection } from './connection';
 import { isReadable } from './interview-repository';
+import { chunksOf } from './reading';
 
 const CHUNK = 100;
 
@@ -9,11 +10,7 @@ export function countDueActions(connection: Connection, today: string): Promise<
   return connection.use(async database => {
     let due = 0;
     let overdue = 0;
-    let after: IDBKeyRange | null = null;
-    for (;;) {
-      const rows = await database.getAll('interviews', after, CHUNK);
-      const last = rows.at(-1);
-      if (!last) return { today: due, overdue };
+    for await (const rows of chunksOf(database, 'interviews', CHUNK)) {
       for (const row of rows) {
         if (!(await isReadable(row))) continue;
         const state = await database.get('done', row.id);
@@ -21,7 +18,7 @@ export function countDueActions(connection: Connection, today: string): Promise<
         due += count.today;
         overdue += count.overdue;
       }
-      after = IDBKeyRange.lowerBound(last.id, true);
     }
+    return { today: due, overdue };
   });
 }

@@ -13,12 +13,13 @@ import type { InterviewRepository, LoadError, SaveError } from '../store/ports';
 import { checksumOf } from './checksum';
 import { type Connection, saveErrorOf } from './connection';
 import { type Database, type InterviewRow, ROW_SCHEMA_VERSION, type VersionRow } from './database';
+import { newestOf } from './reading';
 
 export function createInterviewRepository(connection: Connection): InterviewRepository {
   return {
     async listed(limit) {
       try {
-        return ok(await connection.use(database => readListed(database, limit)));
+        return ok(await connection.use(database => newestOf(database, 'summaries', limit)));
       } catch {
         return err('storage-unavailable');
       }
@@ -68,29 +69,8 @@ export function createInterviewRepository(connection: Connection): InterviewRepo
   };
 }
 
-async function readListed(database: Database, limit: number): Promise<InterviewSummary[]> {
-  const summaries: InterviewSummary[] = [];
-  let cursor = await database
-    .transaction('summaries')
-    .store.index('by-updated')
-    .openCursor(null, 'prev');
-  while (cursor && summaries.length < limit) {
-    summaries.push(cursor.value);
-    cursor = summaries.length < limit ? await cursor.continue() : null;
-  }
-  return summaries;
-}
-
 async function readRecent(database: Database, limit: number): Promise<InterviewSummary[]> {
-  const rows: InterviewRow[] = [];
-  let cursor = await database
-    .transaction('interviews')
-    .store.index('by-updated')
-    .openCursor(null, 'prev');
-  while (cursor && rows.length < limit) {
-    rows.push(cursor.value);
-    cursor = await cursor.continue();
-  }
+  const rows = await newestOf(database, 'interviews', limit);
   return Promise.all(
     rows.map(async row => ((await isReadable(row)) ? summaryOf(row.interview) : unreadable(row))),
   );

@@ -7,17 +7,13 @@
  */
 import type { DoneActions } from '../domain/actions';
 import type { Interview } from '../domain/interview';
-import {
-  type RecordEntry,
-  type RecordText,
-  recordTextOf,
-  unreadableEntry,
-} from '../domain/record-entry';
+import { type RecordEntry, recordTextOf, unreadableEntry } from '../domain/record-entry';
 import { err, ok } from '../domain/result';
-import type { Breathe, IndexedRecord, RecordIndex, Take } from '../store/records-ports';
+import type { Breathe, IndexedRecord, RecordIndex } from '../store/records-ports';
 import type { Connection } from './connection';
 import type { Database, DoneRow, InterviewRow, StaleMark } from './database';
 import { isReadable } from './interview-repository';
+import { chunksOf, newestOf } from './reading';
 
 export interface RecordIndexOptions {
   readonly entryOf: (interview: Interview, done: DoneActions) => RecordEntry;
@@ -27,7 +23,7 @@ export interface RecordIndexOptions {
 
 const REFRESH_CHUNK = 50;
 /** Texts are thirty times as large as list rows; each chunk is read in one turn of the page. */
-const READ_CHUNK = { records: 200, texts: 40 };
+const CHUNK = { records: 200, texts: 40 };
 
 export function createRecordIndex(
   connection: Connection,
@@ -44,7 +40,7 @@ export function createRecordIndex(
 
     async newest(limit) {
       try {
-        return ok(await connection.use(database => readNewest(database, limit)));
+        return ok(await connection.use(database => newestOf(database, 'records', limit)));
       } catch {
         return err('storage-unavailable');
       }
@@ -52,7 +48,9 @@ export function createRecordIndex(
 
     async entries(take) {
       try {
-        await connection.use(database => readAll(database, 'records', take));
+        await connection.use(async database => {
+          for await (const chunk of chunksOf(database, 'records', CHUNK.records)) await take(chunk);
+        });
         return ok();
       } catch {
         return err('storage-unavailable');
@@ -61,7 +59,9 @@ export function createRecordIndex(
 
     async texts(take) {
       try {
-        await connection.use(database => readAll(database, 'texts', take));
+        await connection.use(async database => {
+          for await (const chunk of chunksOf(database, 'texts', CHUNK.texts)) await take(chunk);
+        });
         return ok();
       } catch {
         return err('storage-unavailable');
@@ -159,34 +159,6 @@ async function write(database: Database, derived: readonly Derived[]): Promise<v
     }),
   );
   await transaction.done;
-}
-
-async function readNewest(database: Database, limit: number): Promise<RecordEntry[]> {
-  const found: RecordEntry[] = [];
-  const index = database.transaction('records').store.index('by-updated');
-  let cursor = await index.openCursor(null, 'prev');
-  while (cursor && found.length < limit) {
-    found.push(cursor.value);
-    cursor = await cursor.continue();
-  }
-  return found;
-}
-
-async function readAll<Store extends 'records' | 'texts'>(
-  database: Database,
-  store: Store,
-  take: Take<Store extends 'records' ? RecordEntry : RecordText>,
-): Promise<void> {
-  let after: IDBKeyRange | null = null;
-  for (;;) {
-    const chunk = (await database.getAll(store, after, READ_CHUNK[store])) as Parameters<
-      typeof take
-    >[0];
-    if (chunk.length > 0) await take(chunk);
-    const last = chunk.at(-1);
-    if (!last || chunk.length < READ_CHUNK[store]) return;
-    after = IDBKeyRange.lowerBound(last.id, true);
-  }
 }
 
 async function readSome(database: Database, ids: readonly string[]): Promise<IndexedRecord[]> {

@@ -7,6 +7,7 @@ import type { Interview } from '../domain/interview';
 import type { Connection } from './connection';
 import { whileNoCopies } from './copying-lock';
 import { isReadable } from './interview-repository';
+import { chunksOf } from './reading';
 
 export const SNAPSHOT_DATABASE_NAME = 'eight-steps-snapshots';
 const COPIES_PER_INTERVIEW = 7;
@@ -53,20 +54,16 @@ export function createSnapshots(connection: Connection): Snapshots {
         use(async copies => {
           const newest = await newestRevisions(copies);
           let made = 0;
-          let after: IDBKeyRange | null = null;
-          for (;;) {
-            const rows = await connection.use(database =>
-              database.getAll('interviews', after, CHUNK),
-            );
-            const last = rows.at(-1);
-            if (!last) return made;
-            const changed = rows.filter(row => newest.get(row.id) !== row.revision);
-            const intact = await Promise.all(changed.map(isReadable));
-            const good = changed.filter((_, at) => intact[at]);
-            await copyAll(copies, day, good, id => newest.has(id));
-            made += good.length;
-            after = IDBKeyRange.lowerBound(last.id, true);
-          }
+          await connection.use(async database => {
+            for await (const rows of chunksOf(database, 'interviews', CHUNK)) {
+              const changed = rows.filter(row => newest.get(row.id) !== row.revision);
+              const intact = await Promise.all(changed.map(isReadable));
+              const good = changed.filter((_, at) => intact[at]);
+              await copyAll(copies, day, good, id => newest.has(id));
+              made += good.length;
+            }
+          });
+          return made;
         }),
       ),
 

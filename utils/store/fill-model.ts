@@ -14,12 +14,11 @@
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { isInsecure } from '../domain/origin';
-import { err } from '../domain/result';
 import { expectedOf, plainTextOf } from '../fill/expected';
-import type { FailureReason, UndoOutcome, WriteOutcome } from '../fill/model';
-import { writesOf } from '../fill/plan';
+import type { WriteOutcome } from '../fill/model';
 import type { FillPlan, OccupiedMode, ProposedRow } from '../fill/plan-model';
 import { choose, retarget, tick, untick, withReadings } from '../fill/review';
+import { undoRows, writeRows } from './frame-work';
 import { notesOf, type PlanSources, planPage } from './plan-page';
 import type {
   FillMemory,
@@ -239,26 +238,7 @@ export function createFillModel(options: FillModelOptions): FillModel {
       void keep(made());
       if (!left) state.value = { kind: 'writing', done: outcomes.size, total: rows.length };
     };
-    await Promise.all(
-      [...writesOf(plan)].map(async ([frameKey, writes]) => {
-        const origin = page.frames.find(frame => frame.frameKey === frameKey)?.survey.origin ?? '';
-        // A frame speaks for its own rows only.
-        const own = new Set(writes.map(write => write.rowId));
-        const written: Awaited<ReturnType<HostPage['write']>> = abort.aborted
-          ? err('cancelled')
-          : await host.write(
-              fillId,
-              { frameKey, origin },
-              writes,
-              outcome => own.has(outcome.rowId) && noteOutcome(outcome),
-              abort,
-            );
-        const reason: FailureReason = written.ok ? 'cancelled' : failureOf(written.error);
-        for (const { rowId } of writes)
-          if (!outcomes.has(rowId))
-            noteOutcome({ rowId, kind: 'failed', reason, restored: abort.aborted });
-      }),
-    );
+    await writeRows(host, { fillId, page, plan }, noteOutcome, abort);
 
     await keep(made());
     if (left) return;
@@ -283,19 +263,7 @@ export function createFillModel(options: FillModelOptions): FillModel {
     const wanted = filled.rows.filter(
       row => mayHoldOurs(row) && (onlyRow === undefined || row.rowId === onlyRow),
     );
-    const outcomes = new Map<string, UndoOutcome>();
-    let isUnanswered = false;
-    await Promise.all(
-      [...new Set(wanted.map(row => row.frameKey))].map(async frameKey => {
-        const ids = wanted.filter(row => row.frameKey === frameKey).map(row => row.rowId);
-        const undone = await host.undo(filled.fillId, frameKey, ids);
-        isUnanswered ||= !undone.ok;
-        for (const outcome of undone.ok ? undone.value : []) outcomes.set(outcome.rowId, outcome);
-        for (const rowId of ids)
-          if (!outcomes.has(rowId))
-            outcomes.set(rowId, { rowId, kind: 'cannot-undo', reason: 'page-left' });
-      }),
-    );
+    const { outcomes, isUnanswered } = await undoRows(host, filled, wanted);
     busy = false;
     const after = withUndo(filled, outcomes, isUnanswered);
     await keep(after);
@@ -449,17 +417,4 @@ function stateOf(error: HostPageError): FillState {
   if (error === 'no-access') return { kind: 'no-access' };
   if (error === 'restricted-page') return { kind: 'restricted' };
   return { kind: 'failed', error };
-}
-
-function failureOf(error: HostPageError): FailureReason {
-  switch (error) {
-    case 'page-left':
-      return 'page-left';
-    case 'timed-out':
-      return 'timed-out';
-    case 'cancelled':
-      return 'cancelled';
-    default:
-      return 'frame-unreachable';
-  }
 }
