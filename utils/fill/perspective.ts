@@ -182,3 +182,30 @@ const IN_OTHER_VOICE: Readonly<Record<string, Partial<Record<Voice, string>>>> =
 export function inVoice(id: string, voice: Voice): string | null {
   return IN_OTHER_VOICE[id]?.[voice] ?? null;
 }
+
+const FOREIGN_VOICE = 0.5;
+const FOREIGN_OPINION = 0.3;
+
+/** A speaker or a period the label names and the wording does not makes it someone else's field. */
+export function strangerFactor(
+  id: string,
+  said: Perspective,
+  meant: Perspective,
+  isPartial: boolean,
+): number {
+  const voice = voiceOfField(id);
+  const time = timeOfField(id);
+  const voices = [...said.voices].filter(each => each !== voice && !meant.voices.has(each));
+  const times = [...said.times].filter(each => !mayBeOf(id, each) && !meant.times.has(each));
+  let factor = 1;
+  const isUnsaid =
+    (voice !== null && meant.voices.has(voice) && !said.voices.has(voice)) ||
+    (time !== null && meant.times.has(time) && !said.times.has(time));
+  if (isPartial && isUnsaid) factor *= FOREIGN_VOICE;
+  if (voices.length > 0) {
+    factor *= voices.some(each => OPINIONS_OF_OTHERS.has(each)) ? FOREIGN_OPINION : FOREIGN_VOICE;
+  }
+  return times.length > 0 ? factor * FOREIGN_VOICE : factor;
+}
+
+const OPINIONS_OF_OTHERS: ReadonlySet<Voice> = new Set(['hr', 'second-level', 'peer']);

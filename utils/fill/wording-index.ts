@@ -4,13 +4,10 @@ import { isTooGeneral, keyOf } from './label-words';
 import { flatten, type NormalLabel, normaliseLabel, unitsOf } from './normalise';
 import {
   inVoice,
-  mayBeOf,
   type Perspective,
   perspectiveOf,
-  timeOfField,
-  type Voice,
+  strangerFactor,
   voiceAlone,
-  voiceOfField,
 } from './perspective';
 import { compareUnits, featuresOf, weightOf } from './similarity';
 
@@ -54,8 +51,6 @@ const NOT_WHEN = 0.5;
 const LEAST = 0.2;
 const WORTH_COMPARING = 0.45;
 const WORDING_MOSTLY_THERE = 0.6;
-const FOREIGN_VOICE = 0.5;
-const FOREIGN_OPINION = 0.3;
 
 /** Indexing costs more than matching a page, and a catalogue does not change: built once for each. */
 const built = new WeakMap<FieldCatalogue, WordingIndex>();
@@ -260,30 +255,6 @@ function withoutBracket(normal: NormalLabel): Variant[] {
   if (normal.withBracket.length === normal.units.length) return [];
   return [{ units: normal.units, factor: CORE_WITHOUT_BRACKET }];
 }
-
-/** A speaker or a period the label names and the wording does not makes it someone else's field. */
-function strangerFactor(
-  id: string,
-  said: Perspective,
-  meant: Perspective,
-  isPartial: boolean,
-): number {
-  const voice = voiceOfField(id);
-  const time = timeOfField(id);
-  const voices = [...said.voices].filter(each => each !== voice && !meant.voices.has(each));
-  const times = [...said.times].filter(each => !mayBeOf(id, each) && !meant.times.has(each));
-  let factor = 1;
-  const isUnsaid =
-    (voice !== null && meant.voices.has(voice) && !said.voices.has(voice)) ||
-    (time !== null && meant.times.has(time) && !said.times.has(time));
-  if (isPartial && isUnsaid) factor *= FOREIGN_VOICE;
-  if (voices.length > 0) {
-    factor *= voices.some(each => OPINIONS_OF_OTHERS.has(each)) ? FOREIGN_OPINION : FOREIGN_VOICE;
-  }
-  return times.length > 0 ? factor * FOREIGN_VOICE : factor;
-}
-
-const OPINIONS_OF_OTHERS: ReadonlySet<Voice> = new Set(['hr', 'second-level', 'peer']);
 
 function spelled(units: readonly string[]): string {
   return units.reduce(

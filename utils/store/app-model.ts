@@ -1,13 +1,12 @@
 /** Which screen the panel shows, and how an interview gets on and off it. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { MAX_JSON_CHARACTERS, parseBoundedJson } from '../domain/bounded-json';
 import type { FieldCatalogue } from '../domain/canonical-field';
 import { type Interview, newInterview, textOf } from '../domain/interview';
-import { type ImportError, parseInterviewFile, writeInterviewFile } from '../domain/interview-file';
-import { loadPack, type Pack } from '../domain/pack';
-import type { Err } from '../domain/result';
+import { parseInterviewFile, writeInterviewFile } from '../domain/interview-file';
+import type { Pack } from '../domain/pack';
 import type { InterviewSummary } from '../domain/summary';
 import { createAutosave, NOT_KEPT } from './autosave';
+import { type ChosenFile, readChosen } from './chosen-file';
 import type { InterviewModel } from './interview-model';
 import type {
   Clock,
@@ -27,9 +26,8 @@ export type Screen =
 
 /** Something the manager should know, shown on the home screen until dismissed. */
 export type Notice =
-  | { readonly kind: 'import-refused'; readonly error: ImportError; readonly detail: string }
+  | Extract<ChosenFile, { kind: 'import-refused' | 'pack-refused' }>
   | { readonly kind: 'pack-imported'; readonly name: Pack['name'] }
-  | { readonly kind: 'pack-refused'; readonly detail: string }
   | { readonly kind: 'not-created'; readonly error: SaveError }
   | { readonly kind: 'imported'; readonly id: string; readonly employee: string };
 
@@ -202,18 +200,20 @@ export function createAppModel(options: AppModelOptions): AppModel {
     return loaded.flatMap(each => (each.ok ? [each.value.interview] : []));
   }
 
+  const importContext = () => ({
+    catalogue,
+    newId: options.newId(),
+    now: clock.now(),
+    packId: defaultPack.id,
+  });
+
   async function openRehearsal(): Promise<void> {
     if (!(await leave())) return;
     const [source, { createInterviewModel }] = await Promise.all([
       options.rehearsal(),
       loadModel(),
     ]);
-    const parsed = parseInterviewFile(source, {
-      catalogue,
-      newId: options.newId(),
-      now: clock.now(),
-      packId: defaultPack.id,
-    });
+    const parsed = parseInterviewFile(source, importContext());
     if (!parsed.ok) throw new Error(`the built-in case: ${parsed.detail ?? parsed.error}`);
     screen.value = {
       kind: 'interview',
@@ -232,49 +232,21 @@ export function createAppModel(options: AppModelOptions): AppModel {
   }
 
   async function importAny(bytes: number, read: () => Promise<string>): Promise<void> {
-    if (bytes > MAX_JSON_CHARACTERS) {
-      notice.value = { kind: 'import-refused', error: 'too-large', detail: '' };
-      return;
-    }
-    const source = await read().catch(() => null);
-    if (source === null) {
-      notice.value = { kind: 'import-refused', error: 'not-json', detail: '' };
-      return;
-    }
-    if (isPackFile(source)) return importPack(source);
-    const parsed = parseInterviewFile(source, {
-      catalogue,
-      newId: options.newId(),
-      now: clock.now(),
-      packId: defaultPack.id,
-    });
-    if (!parsed.ok) {
-      const { error, detail = '' } = parsed as Err<ImportError>;
-      notice.value = { kind: 'import-refused', error, detail };
-      return;
-    }
-    if (!(await store(parsed.value))) return;
-    await goHome();
-    // Last: its button opens the interview, and a click while this still works would do nothing.
-    notice.value = {
-      kind: 'imported',
-      id: parsed.value.id,
-      employee: String(parsed.value.notes.employee_name ?? ''),
-    };
+    const chosen = await readChosen(bytes, read, importContext());
+    if (chosen.kind === 'interview') await importInterview(chosen.interview);
+    else if (chosen.kind === 'pack') await importPack(chosen.pack);
+    else notice.value = chosen;
   }
 
-  async function importPack(source: string): Promise<void> {
-    const json = parseBoundedJson(source);
-    const loaded = json.ok ? loadPack(json.value, catalogue) : json;
-    if (!loaded.ok) {
-      notice.value = { kind: 'pack-refused', detail: loaded.detail ?? loaded.error };
-      return;
-    }
-    const pack = loaded.value;
-    if (pack.id === defaultPack.id) {
-      notice.value = { kind: 'pack-refused', detail: `id: “${pack.id}”` };
-      return;
-    }
+  async function importInterview(interview: Interview): Promise<void> {
+    if (!(await store(interview))) return;
+    await goHome();
+    // Last: its button opens the interview, and a click while this still works would do nothing.
+    const employee = String(interview.notes.employee_name ?? '');
+    notice.value = { kind: 'imported', id: interview.id, employee };
+  }
+
+  async function importPack(pack: Pack): Promise<void> {
     const saved = await options.packRepository.save(pack);
     if (!saved.ok) {
       notice.value = { kind: 'not-created', error: saved.error };
@@ -323,18 +295,6 @@ export function createAppModel(options: AppModelOptions): AppModel {
       notice.value = null;
     },
   };
-}
-
-/** By its own mark: what a file is must not hang on its name. */
-function isPackFile(source: string): boolean {
-  const json = parseBoundedJson(source);
-  const value = json.ok ? json.value : null;
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'format' in value &&
-    value.format === 'eight-steps/pack'
-  );
 }
 
 /** The file's text and a name without the employee's: file names show up in shared screens. */

@@ -19,6 +19,7 @@ describe('a label without its noise', () => {
     ['面谈时长（分钟）', '面谈时长'],
     ['权重(%)', '权重'],
     ['3年工作总结', '3年工作总结'],
+    ['工作负荷：60%', '工作负荷'],
   ])('%s is %s', (label, expected) => {
     expect(normaliseLabel(label).units.join('')).toBe(expected);
   });

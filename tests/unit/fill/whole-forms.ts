@@ -393,6 +393,19 @@ const SAME_LABELS: WholeForm = {
   ],
 };
 
+const number = (note: string | null, label: string): FormField =>
+  field(note, label, { kind: 'number' });
+
+/** The same bare word under three headings: whose it is, the heading says. */
+const BARE_SCORES: WholeForm = {
+  name: 'bare scores under headings of speakers',
+  fields: [
+    ...under('员工自评', [box('self_summary', '自评说明'), number('self_score', '得分')]),
+    ...under('上级评价', [box('manager_comment', '评语'), number('manager_score', '得分')]),
+    ...under('考核结果', [select('final_rating', '等级', RATINGS), number('final_score', '得分')]),
+  ],
+};
+
 export const WHOLE_FORMS: readonly WholeForm[] = [
   PLAIN_TABLE,
   TEMPLATE_F1,
@@ -410,4 +423,5 @@ export const WHOLE_FORMS: readonly WholeForm[] = [
   TRADITIONAL,
   PLACEHOLDERS,
   SAME_LABELS,
+  BARE_SCORES,
 ];
