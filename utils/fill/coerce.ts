@@ -52,11 +52,9 @@ export function coerce(
     case 'date':
       return coerceDay(dateOf(note), timeOf(note), host);
     case 'datetime':
-      return coerceDateTime(dateTimeOf(note), host);
-    case 'time': {
-      const time = timeOf(note);
-      return time === null ? refused('wrong-kind') : done({ kind: 'time', time }, time);
-    }
+      return dateTimeOf(note) === null ? coerceTime(note) : coerceDateTime(dateTimeOf(note), host);
+    case 'time':
+      return coerceTime(note);
     case 'daterange':
       return coerceRange(dateRangeOf(note), host);
     case 'checkbox':
@@ -145,6 +143,11 @@ function coerceDay(
   if (day === null) return refused('wrong-kind');
   if (!isDateInRange(day, host)) return refused('out-of-range');
   return done({ kind: 'date', iso: time === null ? day : `${day}T${time}` }, day);
+}
+
+function coerceTime(note: NoteValue): Coerced | NotCoerced {
+  const time = timeOf(note);
+  return time === null ? refused('wrong-kind') : done({ kind: 'time', time }, time);
 }
 
 function coerceDateTime(moment: string | null, host: FieldDescriptor): Coerced | NotCoerced {
@@ -307,7 +310,14 @@ function coerceRows(
   const max = host.limits.maxChoices;
   if (max !== undefined && table.rows.length > max) return refused('over-limit');
   return {
-    ...done({ kind: 'rows', rows: table.rows }, table.preview),
+    ...done(
+      {
+        kind: 'rows',
+        rows: table.rows,
+        ...(table.columns ? { columns: table.columns } : {}),
+      },
+      table.preview,
+    ),
     columnsLeftOut: table.columnsLeftOut,
   };
 }

@@ -92,6 +92,7 @@ export interface FieldDescriptor {
   readonly signature: string;
   /** Order in the document, for reports and for telling neighbours apart. */
   readonly order: number;
+  /** Of a table; empty for a list that has no row yet and says nothing of those to come. */
   readonly columns?: readonly TableColumn[];
 }
 
@@ -110,7 +111,19 @@ export type WriteValue =
   | { readonly kind: 'choices'; readonly wanted: readonly ChoiceWish[] }
   | { readonly kind: 'path'; readonly labels: readonly string[] }
   | { readonly kind: 'flag'; readonly on: boolean }
-  | { readonly kind: 'rows'; readonly rows: readonly NoteRow[] };
+  /** `columns`: what may stand over each column of a list that shows none before it has a row. */
+  | {
+      readonly kind: 'rows';
+      readonly rows: readonly NoteRow[];
+      readonly columns?: readonly ColumnWish[];
+    };
+
+export interface ColumnWish {
+  /** Of the rows' cells. */
+  readonly key: string;
+  /** Best first. */
+  readonly names: readonly string[];
+}
 
 /** One choice: the label the review showed, and other wordings of the same thing, best first. */
 export interface ChoiceWish {

@@ -51,12 +51,23 @@ export function perspectiveOf(text: string): Perspective {
 
 /** The one voice of the nearest heading that has exactly one; headings as `flatten` gives them. */
 export function voiceOfSection(section: readonly string[]): Voice | null {
-  for (const heading of [...section].reverse()) {
+  for (const heading of speaking(section)) {
     const [voice, ...others] = perspectiveOf(heading).voices;
     if (voice !== undefined) return others.length === 0 ? voice : null;
   }
   return null;
 }
+
+/** Innermost first, without those that say whose system or form it is. */
+function speaking(section: readonly string[]): readonly string[] {
+  const [page = '', ...inner] = section;
+  const isBrand = inner.length > 0 && HR_NAME.test(page) && !FOR_HR_TO_FILL.test(page);
+  return (isBrand ? inner : section).filter(heading => !namesWholeForm(heading)).reverse();
+}
+
+/** 海岳能源 人力资源, Acme HR: over a whole page it is a name, not a speaker. */
+const HR_NAME = /人力资源|人事|(?<![a-z])hr(?![a-z])|human resources/u;
+const FOR_HR_TO_FILL = /意见|填写|填报|审核|审批|复核|评语|评价|签|comment|review|approv|use only/u;
 
 /** Titles of HR and the second level that hold a word for the direct manager: 隔级主管, HR manager. */
 const OUTSIDER_TITLE =
@@ -78,9 +89,9 @@ export function isOutsideVoice(voice: Voice): boolean {
 
 /** The nearest heading with a speaker names HR or the second level, and nobody else. */
 export function isOutsideSection(section: readonly string[]): boolean {
-  for (const heading of [...section].reverse()) {
+  for (const heading of speaking(section)) {
     const { voices } = perspectiveOf(heading);
-    if (voices.size === 0 || namesWholeForm(heading)) continue;
+    if (voices.size === 0) continue;
     if (![...voices].some(isOutsideVoice)) return false;
     const { voices: left } = perspectiveOf(heading.replace(OUTSIDER_TITLE, ' '));
     return [...left].every(isOutsideVoice);

@@ -1,16 +1,18 @@
 /** Rows of a note → rows of the host's table, column by column. */
+import type { CanonicalField } from '../domain/canonical-field';
 import type { NoteRow } from '../domain/note-value';
 import { assign, type Pair } from './assignment';
 import type { CoerceContext } from './coerce-context';
 import { booleanOf, dateOf, dateTimeOf, numberOf } from './literals';
-import type { FieldDescriptor, TableColumn } from './model';
+import type { ColumnWish, FieldDescriptor, TableColumn } from './model';
 import { cellText, columnsOf, type TextContext } from './note-text';
 import { compareUnits } from './similarity';
 import { variantsOf } from './wording-index';
 
 interface HostRows {
-  /** Keyed by the host's own columns. */
+  /** Keyed by the host's own columns, or by the note's where the host shows none yet. */
   readonly rows: readonly NoteRow[];
+  readonly columns?: readonly ColumnWish[];
   readonly preview: string;
   readonly columnsLeftOut: readonly string[];
 }
@@ -37,6 +39,7 @@ export function rowsForTable(
     }
   }
   const keys = orderOf([...noteColumns.keys()], context);
+  if (columns.length === 0 && keys.length > 0) return unseenRows(notes, keys, noteColumns, text);
   const places = columnPlaces(keys, noteColumns, columns, context);
   if (keys.length === 0 || places.get(0) === undefined) return null;
 
@@ -58,6 +61,35 @@ export function rowsForTable(
     preview: previewOf(rows, columns),
     columnsLeftOut: keys.filter((_, at) => !places.has(at)),
   };
+}
+
+/** For a list whose columns show with its first row: they are looked for by every wording known. */
+function unseenRows(
+  notes: readonly NoteRow[],
+  keys: readonly string[],
+  labels: ReadonlyMap<string, string>,
+  text: TextContext,
+): HostRows {
+  const rows = notes.map(note => {
+    const row: Record<string, NoteRow[string]> = {};
+    for (const key of keys) {
+      const cell = note[key];
+      if (cell === undefined || cellText(key, cell, text) === '') continue;
+      row[key] = typeof cell === 'string' ? (dateOf(cell) ?? cellText(key, cell, text)) : cell;
+    }
+    return row;
+  });
+  const columns = keys.map(key => {
+    const field = text.catalogue.fields.find(each => each.id === key);
+    const names = field ? [...namesOf(field)] : [];
+    return { key, names: [labels.get(key) ?? key, ...names] };
+  });
+  const titles = keys.map(key => ({ key, label: labels.get(key) ?? key }));
+  return { rows, columns, preview: previewOf(rows, titles), columnsLeftOut: [] };
+}
+
+function* namesOf({ label, synonyms }: CanonicalField): Generator<string> {
+  yield* [label.zh, ...synonyms.zh, label.en, ...synonyms.en];
 }
 
 /** The column that names the row first: the table's own order, else the order of the note. */
@@ -131,7 +163,10 @@ function cellFor(
   }
 }
 
-function previewOf(rows: readonly NoteRow[], columns: readonly TableColumn[]): string {
+function previewOf(
+  rows: readonly NoteRow[],
+  columns: readonly Pick<TableColumn, 'key' | 'label'>[],
+): string {
   return rows
     .map((row, at) => {
       const cells = columns.flatMap(({ key, label }) => {

@@ -181,8 +181,9 @@ function canHold(value: NoteValue, widget: WidgetKind, field: CanonicalField | u
       return numberOf(value) !== null || (field?.kind === 'rating' && typeof value === 'string');
     case 'date':
       return dateOf(value) !== null;
+    // Which of the two a box takes shows with some only once it is open.
     case 'datetime':
-      return dateTimeOf(value) !== null;
+      return dateTimeOf(value) !== null || timeOf(value) !== null;
     case 'time':
       return timeOf(value) !== null;
     case 'daterange':

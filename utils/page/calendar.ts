@@ -1,6 +1,6 @@
 /** An open calendar: pressing a day or a month, a time beside it, and the pop-up's own OK. */
 import { DAY, daysNamed, monthShown, oneText, turnTowards } from './calendar-month';
-import { clockIn, pressTime, timeColumns, turnWheels, wheelsIn } from './clock';
+import { clockIn, pressTime, steppersIn, timeColumns, turnWheels, wheelsIn } from './clock';
 import { type Moment, readings } from './dates';
 import { hitWithin, press } from './pointer';
 import { fold, textOf } from './text';
@@ -20,6 +20,7 @@ export const isCalendar = (popup: HTMLElement): boolean =>
   hasMonths(popup) ||
   timeColumns(popup).length > 0 ||
   wheelsIn(popup).length > 1 ||
+  steppersIn(popup).length > 1 ||
   clockIn(popup) !== null;
 
 const hasDays = (popup: HTMLElement) => wordsLike(popup, DAY) >= 28;

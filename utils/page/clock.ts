@@ -57,10 +57,64 @@ export async function turnWheels(popup: HTMLElement, wanted: Moment): Promise<bo
   return true;
 }
 
+/** A number with a button above it that counts up, and one below that counts down. */
+interface Stepper {
+  readonly number: HTMLElement;
+  readonly up: HTMLElement;
+  readonly down: HTMLElement;
+}
+
+/** From the left: the hour, the minute, maybe the second. */
+export function steppersIn(popup: HTMLElement): Stepper[] {
+  const numbers = queryDeep(popup, 'span,div,button,input').filter(
+    part => part.childElementCount === 0 && isShown(part) && Number.isInteger(numberIn(part)),
+  );
+  // A month's days are numbers between others.
+  if (numbers.length > 3) return [];
+  return numbers.flatMap(number => {
+    const buttons = [...(number.parentElement?.querySelectorAll<HTMLElement>(STEPS) ?? [])];
+    const [up, down, ...others] = buttons.filter(button => button !== number && isShown(button));
+    if (!up || !down || others.length > 0) return [];
+    const [top, middle, bottom] = [up, number, down].map(part => part.getBoundingClientRect().top);
+    return top && middle && bottom && top < middle && middle < bottom ? [{ number, up, down }] : [];
+  });
+}
+
+const STEPS = 'button,[role=button]';
+
+function numberIn(part: HTMLElement): number {
+  const text = part instanceof HTMLInputElement ? part.value : (part.textContent ?? '');
+  return /^\s*\d{1,2}\s*$/.test(text) ? Number(text) : Number.NaN;
+}
+
+/** False where its steps lead past what is wanted. */
+async function step(popup: HTMLElement, at: number, wanted: number): Promise<boolean> {
+  for (let steps = 0; steps < 60; steps++) {
+    const stepper = steppersIn(popup)[at];
+    const left = stepper ? wanted - numberIn(stepper.number) : 0;
+    if (!stepper || left === 0) return stepper !== undefined;
+    press(left > 0 ? stepper.up : stepper.down, undefined, true);
+    await nextFrame();
+    await nextFrame();
+    const now = steppersIn(popup)[at];
+    if (!now || Math.abs(wanted - numberIn(now.number)) >= Math.abs(left)) return false;
+  }
+  return false;
+}
+
+async function stepTime(popup: HTMLElement, parts: readonly (number | undefined)[]) {
+  const count = steppersIn(popup).length;
+  for (let at = 0; at < count; at++) {
+    if (!(await step(popup, at, parts[at] ?? 0))) return false;
+  }
+  return count > 1;
+}
+
 /** Columns of hours, minutes and seconds, where each entry carries its number. */
 export async function pressTime(popup: HTMLElement, wanted: Moment): Promise<boolean> {
   const columns = timeColumns(popup);
   const parts = [wanted.hour, wanted.minute, wanted.second ?? 0];
+  if (columns.length === 0 && steppersIn(popup).length > 1) return stepTime(popup, parts);
   for (const [i, column] of columns.entries()) {
     const entries = [...column.children].filter(entry => entry instanceof HTMLElement);
     const entry = entries.find(li => Number.parseInt(textOf(li), 10) === parts[i]);

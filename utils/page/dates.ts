@@ -126,11 +126,24 @@ export function formatOf(shown: string): string | null {
   return /[a-z]{2}/.test(named.replace(/mm|ss|hh/g, '')) ? null : named;
 }
 
-/** `dd/mm/yyyy`, `hh:mm` and the like, spelt out in a placeholder. */
+const HAN_TOKENS: Readonly<Record<string, string>> = {
+  年: 'yyyy',
+  月: 'mm',
+  日: 'dd',
+  时: 'hh',
+  時: 'hh',
+  分: 'mm',
+  秒: 'ss',
+};
+
+/** `dd/mm/yyyy`, `hh:mm`, `年-月-日` and the like, spelt out in a placeholder. */
 export function formatIn(placeholder: string): string | null {
-  const clock = /^\s*hh?:mm(:ss)?\s*$/i.exec(placeholder);
+  const spelt = placeholder.replace(/年([-/.])月\1日|[时時]:分(:秒)?/g, parts =>
+    parts.replace(/[年月日时時分秒]/g, part => HAN_TOKENS[part] ?? part),
+  );
+  const clock = /^\s*hh?:mm(:ss)?\s*$/i.exec(spelt);
   if (clock) return clock[1] ? 'HH:mm:ss' : 'HH:mm';
-  const found = /y{4}[^\p{L}\d]?.{0,14}|[md]{1,2}([-/. ])[md]{1,2}\1y{4}.{0,9}/iu.exec(placeholder);
+  const found = /y{4}[^\p{L}\d]?.{0,14}|[md]{1,2}([-/. ])[md]{1,2}\1y{4}.{0,9}/iu.exec(spelt);
   if (!found) return null;
   return found[0]
     .trim()

@@ -2,11 +2,12 @@
 import type { WidgetAdapter } from './adapters/adapter';
 import { DATE_BUTTONS } from './adapters/date-button';
 import { ADAPTERS } from './adapters/registry';
+import { createRowlessList } from './adapters/rowless-list';
 import { createRowsTable } from './adapters/rows-table';
 import { DRAWN_SWITCHES } from './adapters/switch';
 import type { Field } from './field';
 import { inOneLook } from './look';
-import { growingTables, ROWLESS } from './repeated-rows';
+import { type Growing, growingTables } from './repeated-rows';
 import { SHOWN } from './text';
 import { ancestorsOf, shadowRootOf } from './tree';
 import { createPacer } from './waiting';
@@ -41,21 +42,14 @@ interface Claim {
 
 type Claims = Map<Element, Claim>;
 
-export interface Discovered {
-  readonly fields: Field[];
-  readonly hasRowlessList: boolean;
-}
-
-export async function discover(root: Document, signal: AbortSignal): Promise<Discovered> {
-  const tables = new Set<HTMLElement>();
+export async function discover(root: Document, signal: AbortSignal): Promise<Field[]> {
+  const lists: Claim[] = [];
   const claims: Claims = new Map();
-  let hasRowlessList = false;
-  await inSlices(growingTables(root), signal, table => {
-    if (table === ROWLESS) hasRowlessList = true;
-    else if (table) tables.add(table);
+  await inSlices(growingTables(root), signal, growing => {
+    if (growing) lists.push(listClaim(growing));
   });
-  await inSlices(walk(root), signal, element => claim(element, claims, tables));
-  return { fields: fieldsOf(claims, tables), hasRowlessList };
+  await inSlices(walk(root), signal, element => claim(element, claims, lists));
+  return fieldsOf(claims, lists);
 }
 
 async function inSlices<T>(
@@ -81,36 +75,42 @@ export const discoverNow = (root: Document): Field[] =>
   inOneLook(() =>
     discoverIn(
       root,
-      new Set([...growingTables(root)].filter(table => table instanceof HTMLElement)),
+      [...growingTables(root)].flatMap(growing => (growing ? [listClaim(growing)] : [])),
     ),
   );
 
 /** The fields of one part of the page, such as a row of a table. */
-const fieldsWithin = (part: HTMLElement): Field[] => discoverIn(part, new Set());
+const fieldsWithin = (part: HTMLElement): Field[] => discoverIn(part, []);
 
 const rowsTable = createRowsTable(fieldsWithin);
+const rowlessList = createRowlessList(rowsTable);
 
-function discoverIn(root: Document | HTMLElement, tables: ReadonlySet<HTMLElement>): Field[] {
+const listClaim = ({ root, isRowless }: Growing): Claim => ({
+  root,
+  adapter: isRowless ? rowlessList : rowsTable,
+});
+
+function discoverIn(root: Document | HTMLElement, lists: readonly Claim[]): Field[] {
   const claims: Claims = new Map();
-  for (const element of walk(root)) claim(element, claims, tables);
-  return fieldsOf(claims, tables);
+  for (const element of walk(root)) claim(element, claims, lists);
+  return fieldsOf(claims, lists);
 }
 
-function claim(element: Element | null, claims: Claims, tables: ReadonlySet<HTMLElement>): void {
+function claim(element: Element | null, claims: Claims, lists: readonly Claim[]): void {
   if (!(element instanceof HTMLElement)) return;
-  const table = [...tables].find(each => each.contains(element));
-  const found = table ? { root: table, adapter: rowsTable } : claimOf(element, claims);
+  const list = lists.find(each => each.root.contains(element));
+  const found = list ?? claimOf(element, claims);
   if (found && !claims.has(found.root)) claims.set(found.root, found);
 }
 
 /** In document order, without native controls that a library hides beside its own box. */
-function fieldsOf(claims: Claims, tables: ReadonlySet<HTMLElement>): Field[] {
+function fieldsOf(claims: Claims, lists: readonly Claim[]): Field[] {
   const found = [...claims.values()];
-  for (const table of tables) {
-    // A table without rows has no control that would have led to it.
-    const after = found.findIndex(({ root }) => isBefore(table, root));
+  for (const list of lists) {
+    // A list without rows has no control that would have led to it.
+    const after = found.findIndex(({ root }) => isBefore(list.root, root));
     const at = after < 0 ? found.length : after;
-    if (!claims.has(table)) found.splice(at, 0, { root: table, adapter: rowsTable });
+    if (!claims.has(list.root)) found.splice(at, 0, list);
   }
   return withNeighbours(
     found.filter(({ root }, i) => {

@@ -41,7 +41,7 @@ export const isSeen = (field: Field, value: WriteValue | null, covers: Covers): 
 function seen(field: Field, value: WriteValue | null, covers: Covers): boolean {
   const box = boxOf(field, value);
   const control = controlOf(field);
-  const isTick = /check|radio/.test(field.adapter.name);
+  const isTick = /check|radio|switch/.test(field.adapter.name);
   let own: readonly Element[] | undefined;
   const sight = {
     // A label that floats over its field is part of it, one that hides it is not. Seldom asked for.

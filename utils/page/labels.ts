@@ -3,7 +3,7 @@ import type { EvidenceSource, LabelEvidence } from '../fill/model';
 import { areaOf, controlOf, type Field, startOf } from './field';
 import { type Headings, innermost } from './section';
 import type { TableReader } from './tables';
-import { hasWords, isGenerated, textOf, textWithout, tidy, words } from './text';
+import { hasWords, isGenerated, labelText, textOf, textWithout, tidy, words } from './text';
 import { ancestorsOf, encloses, referenced, rootOf } from './tree';
 
 const LABEL_MAX = 80;
@@ -32,7 +32,8 @@ export function evidenceOf(
   const start = startOf(field);
   const holders = [...new Set([controlOf(field), areaOf(field), ...twinsOf(field)])];
 
-  for (const label of new Set(holders.flatMap(labelsFor))) add('label', textOf(label));
+  for (const label of new Set(holders.flatMap(labelsFor))) add('label', labelText(label));
+  add('label', field.adapter.label?.(field.root));
   for (const holder of holders) {
     add('aria', named(holder));
     add('aria', holder.getAttribute('aria-label'));

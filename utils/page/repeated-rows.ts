@@ -28,26 +28,35 @@ export interface Column {
   readonly middle: number;
 }
 
-/** A list without a row does not tell what its rows will ask for. */
-export const ROWLESS = Symbol('a list without rows');
+export interface Growing {
+  /** The smallest part with the rows and their titles; of a list without a row, the button alone. */
+  readonly root: HTMLElement;
+  /** Does not tell yet what its rows will ask for. */
+  readonly isRowless: boolean;
+}
 
-/**
- * What stands for each such table of the page: the smallest part with its rows and its titles.
- * `null` for each command that adds nothing, so that the caller can give way.
- */
-export function* growingTables(
-  root: Document | ShadowRoot,
-): Generator<HTMLElement | typeof ROWLESS | null> {
+/** `null` for each command that adds nothing, so that the caller can give way. */
+export function* growingTables(root: Document | ShadowRoot): Generator<Growing | null> {
   const seen = new Set<HTMLElement>();
   for (const button of root.querySelectorAll<HTMLElement>(COMMANDS)) {
     const isAdding = isAddButton(button);
     const table = isAdding ? tableOf(button) : null;
     if (table && !seen.has(table) && !hasRowTitles(table)) {
       seen.add(table);
-      yield table;
-    } else yield isAdding && !table && asksForRow(button) ? ROWLESS : null;
+      yield { root: table, isRowless: false };
+    } else {
+      const isRowless = isAdding && !table && asksForRow(button);
+      yield isRowless ? { root: button, isRowless } : null;
+    }
   }
 }
+
+/** What its button says of a list: `添加行动项` of 行动项. */
+export const listName = (button: HTMLElement): string =>
+  textOf(button).replace(
+    /^[+＋⊕\s]*(新增|添加|增加|追加|新建|add|new)(\s+(a|an|another))?\s*(一条|一行|一个)?/i,
+    '',
+  );
 
 /** In a form, by words: a picture alone is a number's step up as often. */
 function asksForRow(button: HTMLElement): boolean {
@@ -81,7 +90,8 @@ function mayRead(button: HTMLElement, words: RegExp): boolean {
 const isSubmit = (button: HTMLElement) =>
   button instanceof HTMLButtonElement && button.type === 'submit' && button.form !== null;
 
-function tableOf(button: HTMLElement): HTMLElement | null {
+/** The table or list that a button adds to; `null` where none with a row or titles is near. */
+export function tableOf(button: HTMLElement): HTMLElement | null {
   let up = 0;
   for (const around of ancestorsOf(button)) {
     if (up++ > FARTHEST || !(around instanceof HTMLElement)) return null;
@@ -122,6 +132,24 @@ function withBody(table: HTMLElement, around: HTMLElement): HTMLElement {
 
 /** Children of one parent that each hold two fields or more, look alike, and end at the button. */
 function blocksIn(around: HTMLElement, button: HTMLElement): HTMLElement[] {
+  for (const blocks of likeBlocks(around, button))
+    if (blocks[0] && precedes(blocks[0], button)) return blocks;
+  return [];
+}
+
+/** The lists near a button, before it or after: some of them may be others than its own. */
+export function listsNear(button: HTMLElement): HTMLElement[] {
+  const lists = new Set<HTMLElement>();
+  let up = 0;
+  for (const around of ancestorsOf(button)) {
+    if (up++ >= NEAREST_BLOCKS || !(around instanceof HTMLElement)) break;
+    for (const [first] of likeBlocks(around, button))
+      if (first?.parentElement) lists.add(first.parentElement);
+  }
+  return [...lists];
+}
+
+function* likeBlocks(around: HTMLElement, button: HTMLElement): Generator<HTMLElement[]> {
   for (const parent of [
     around,
     ...around.querySelectorAll<HTMLElement>(':scope > *, :scope > * > *'),
@@ -131,13 +159,29 @@ function blocksIn(around: HTMLElement, button: HTMLElement): HTMLElement[] {
     );
     const blocks = children.filter(child => fieldCount(child) > 1);
     const [first] = blocks;
-    if (!first || !isRow(first) || !precedes(first, button)) continue;
+    if (!first || !isRow(first)) continue;
     const isAlike = blocks.every(block => isLike(block, first));
     const isAlone = children.every(child => blocks.includes(child) || fieldCount(child) === 0);
-    const isLast = fieldCount(around) === fieldCount(parent);
-    if (isAlike && isAlone && isLast) return blocks;
+    const isAllThereIs = fieldCount(around) === fieldCount(parent);
+    if (isAlike && isAlone && (isAllThereIs || isBesideRows(parent, first, button)))
+      yield blocks.length > 1 ? blocks : [rowWithin(first)];
   }
-  return [];
+}
+
+/** A list of one row looks like a row itself: what merely holds a row is none. */
+function rowWithin(block: HTMLElement): HTMLElement {
+  const [inner] = [...block.children].filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && fieldCount(child) > 0,
+  );
+  const isHolder = inner && fieldCount(inner) === fieldCount(block) && !isFramed(block);
+  const button = isHolder && deleteButtonOf(block);
+  return isHolder && (!button || inner.contains(button)) ? rowWithin(inner) : block;
+}
+
+/** Among other fields of a form: rows that can be deleted, in a box of their own next to the button. */
+function isBesideRows(list: HTMLElement, row: HTMLElement, button: HTMLElement): boolean {
+  const next = list.nextElementSibling;
+  return next?.contains(button) === true && fieldCount(next) === 0 && deleteButtonOf(row) !== null;
 }
 
 /** Alike to look at, and asking the same: the groups of a form are alike, but ask each their own. */
@@ -160,9 +204,12 @@ function fieldCount(part: Element): number {
 /** Fields side by side, or under each other in a box of their own. */
 function isRow(block: HTMLElement): boolean {
   const tops = [...block.querySelectorAll(CONTROLS)].map(part => part.getBoundingClientRect().top);
-  const isLine = Math.max(...tops) - Math.min(...tops) < 60;
+  return Math.max(...tops) - Math.min(...tops) < 60 || isFramed(block);
+}
+
+function isFramed(block: HTMLElement): boolean {
   const { borderTopWidth, backgroundColor } = getComputedStyle(block);
-  return isLine || Number.parseFloat(borderTopWidth) > 0 || !/, 0\)$/.test(backgroundColor);
+  return Number.parseFloat(borderTopWidth) > 0 || !/, 0\)$/.test(backgroundColor);
 }
 
 /** Title cells; in a table drawn like a printed one, the cells of its first row of words. */

@@ -99,9 +99,18 @@ function findHeading(sibling: Element): Element | null {
   if (tab) return sibling.querySelector('[role=tab][aria-selected=true]');
   const inner = [...sibling.querySelectorAll(HEADINGS)].filter(isTitle).at(-1);
   if (inner) return inner;
+  if (isBanner(sibling)) return null;
   if (sibling.matches(TITLES)) return isTitle(sibling) ? sibling : null;
   return [...sibling.querySelectorAll(TITLES)].find(isTitle) ?? null;
 }
+
+/** The bar of the site, which names the company and its system. */
+function isBanner(part: Element): boolean {
+  if (part.matches('nav,[role=navigation],[role=banner],[role=menubar]')) return true;
+  return part.matches('header') && !part.closest(SECTIONING);
+}
+
+const SECTIONING = 'article,aside,main,section,form,dialog,[role=dialog],[role=main]';
 
 function isTitle(element: Element): boolean {
   const text = textOf(element);

@@ -25,7 +25,7 @@ export async function surveyFrame(
   parts: Parts,
   signal: AbortSignal,
 ): Promise<Surveyed> {
-  const { fields: found, hasRowlessList } = await discover(root, signal);
+  const found = await discover(root, signal);
   const pace = createPacer(signal);
   const context = createContext();
   const fields = new Map<string, Field>();
@@ -51,11 +51,10 @@ export async function surveyFrame(
       title: [...new Set(title)].filter(Boolean).join(' · '),
       fields: descriptors,
       foreignFrames: foreignFrames(root),
-      hasMoreParts:
-        parts.hasMore(
-          root,
-          found.map(field => field.root),
-        ) || hasRowlessList,
+      hasMoreParts: parts.hasMore(
+        root,
+        found.map(field => field.root),
+      ),
     },
   };
 }

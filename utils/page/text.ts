@@ -47,6 +47,12 @@ export function textWithout(node: Node, parts: readonly Element[]): string {
   return oneLine(collect(node, SILENT, true, parts));
 }
 
+/** A label's words for the eye: what it tells ears besides counts what the field holds, and changes. */
+export function labelText(label: Element): string {
+  const ears = label.childElementCount > 0 ? forEars(label) : [];
+  return (ears.length > 0 && textWithout(label, ears)) || textOf(label);
+}
+
 /** What a widget's box shows as its value. */
 export function boxText(box: Node, skip = '', without: readonly Element[] = []): string {
   const silent = skip ? `${NOT_VALUE},${skip}` : NOT_VALUE;

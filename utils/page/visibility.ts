@@ -173,10 +173,25 @@ function meets(box: Element, { x, y }: Point, sight: Sight): boolean {
   const hit = elementAt(x, y);
   if (!hit) return false;
   if (encloses(box, hit) || sight.own.some(element => encloses(element, hit))) return true;
+  if (isOwnButton(hit, box)) return true;
   // Over a component's slot the hit is the component itself.
   const root = box.getRootNode();
   return root instanceof ShadowRoot && hit === root.host && isOfSize(hit, box);
 }
+
+/** Steps, a cross or an arrow, drawn over the end of the box in the frame around both. */
+function isOwnButton(hit: Element, box: Element): boolean {
+  const button = hit.closest('button,[role=button]');
+  if (!button || button.getBoundingClientRect().width * 3 > box.getBoundingClientRect().width)
+    return false;
+  let frame: Element | null = button;
+  while (frame && !frame.contains(box)) frame = frame.parentElement;
+  const [outer, inner] = [frame, box].map(part => part?.getBoundingClientRect());
+  if (!outer || !inner) return false;
+  return outer.width - inner.width < FRAME_PX && outer.height - inner.height < FRAME_PX;
+}
+
+const FRAME_PX = 24;
 
 /** A component around this box alone, not one around a form. */
 const isOfSize = (component: Element, box: Element) =>

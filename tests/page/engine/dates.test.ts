@@ -47,6 +47,8 @@ describe('the format a placeholder spells out', () => {
     ['yyyy-mm-dd', 'YYYY-MM-DD'],
     ['DD/MM/YYYY', 'DD/MM/YYYY'],
     ['YYYY-MM-DD HH:mm', 'YYYY-MM-DD HH:mm'],
+    ['年-月-日 时:分', 'YYYY-MM-DD HH:mm'],
+    ['时:分:秒', 'HH:mm:ss'],
     ['请选择日期', null],
   ])('%s is %s', (placeholder, expected) => {
     expect(formatIn(placeholder)).toBe(expected);

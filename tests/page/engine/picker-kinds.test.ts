@@ -218,19 +218,6 @@ it('ticks a small drawn box, and knows drawn boxes by what they refer to', async
   expect(await host.write('渠道', choices('书面'))).toEqual(verified('渠道'));
 });
 
-it('tells of a list without rows that there is more to come', async () => {
-  const form = (rows: string) =>
-    openHost(
-      `<form><label>甲<input></label><section><h3>下期目标</h3><div>${rows}</div><button type="button">添加目标</button></section></form>`,
-    );
-
-  expect((await form('').survey()).hasMoreParts).toBe(true);
-  expect(
-    (await form('<div><input placeholder="目标"><input placeholder="权重"></div>').survey())
-      .hasMoreParts,
-  ).toBe(false);
-});
-
 it('takes the step up of a number for no list', async () => {
   const host = openHost(
     '<form><label>得分<input></label><button type="button" aria-label="增加数值">＋</button></form>',

@@ -93,6 +93,13 @@ describe('a note becomes what the widget takes', () => {
     });
   });
 
+  it('gives a time alone to a box that may take a date with it', () => {
+    const host = aField({ label: '协作', kind: 'datetime' });
+    const [row] = aPlan([anOwnAnswer('协作', '08:45')], [host]).rows;
+
+    expect(row).toMatchObject({ value: { kind: 'time', time: '08:45' }, preview: '08:45' });
+  });
+
   it('refuses a day outside the bounds of the date field', () => {
     expect(own('2026-01-14', 'date', undefined, { minDate: '2026-02-01' })).toBe(
       'refused: out-of-range',
@@ -264,5 +271,23 @@ describe('a duration is given in the unit the label asks for', () => {
   ])('%j of the manager’s own reads %s in hours', (value, expected) => {
     const host = aField({ label: '培训时长（小时）', kind: 'number' });
     expect(result(aPlan([anOwnAnswer('培训时长', value)], [host]).rows[0])).toBe(expected);
+  });
+});
+
+describe('rows for a list that shows no columns before it has one', () => {
+  it('go with every wording of their columns, and show in the review by the note’s own', () => {
+    const host = aField({ label: '行动计划', kind: 'table', columns: [] });
+    const note = [{ action_text: '每周复盘', action_due: '2026年12月1日' }];
+    const row = rowOf(aPlan([anAnswer('action_items', note)], [host]), 'action_items');
+
+    expect(row).toMatchObject({
+      value: { kind: 'rows', rows: [{ action_text: '每周复盘', action_due: '2026-12-01' }] },
+      preview: '1. 改进行动：每周复盘｜完成时限：2026-12-01',
+    });
+    const columns = row.status !== 'refused' && row.value.kind === 'rows' ? row.value.columns : [];
+    expect(columns?.map(({ key }) => key)).toEqual(['action_text', 'action_due']);
+    expect(columns?.[1]?.names).toEqual(
+      expect.arrayContaining(['完成时限', '截止日期', 'Due Date']),
+    );
   });
 });

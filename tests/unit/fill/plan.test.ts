@@ -95,6 +95,23 @@ describe('plan', () => {
   });
 
   it.each([
+    [['海岳能源 人力资源', '三、绩效结果'], '最终得分', 'final_score'],
+    [['Acme HR', 'Result'], 'Overall rating', 'final_rating'],
+  ])('takes the name of an HR system over the page for no speaker: %s', (section, label, id) => {
+    const field = aField({ label, kind: 'text', section });
+    const plan = aPlan([anAnswer(id, id === 'final_score' ? 92 : 'A')], [field]);
+
+    expect(rowOf(plan, id).status).not.toBe('refused');
+  });
+
+  it('still leaves a whole page for HR to fill to them', () => {
+    const field = aField({ label: '综合评价', section: ['人力资源部填写', '结论'] });
+    const plan = aPlan([anAnswer('overall_comment')], [field]);
+
+    expect(plan.rows.filter(row => row.status !== 'refused')).toEqual([]);
+  });
+
+  it.each([
     ['人力资源部', '员工姓名', 'employee_name'],
     ['人力资源部', '上级评语', 'manager_comment'],
     ['直接上级审核', '综合评价', 'overall_comment'],

@@ -42,6 +42,8 @@ export interface WidgetAdapter {
   /** The element that stands for the whole widget, if `candidate` belongs to one of this family. */
   owns(candidate: HTMLElement): HTMLElement | null;
   describe(root: HTMLElement): WidgetFacts;
+  /** Words of its own that say what it is called. */
+  label?(root: HTMLElement): string;
   /** What labels and ARIA attributes refer to. The root unless told. */
   control?(root: HTMLElement): HTMLElement;
   /** The smallest element around all parts. The root unless told. */

@@ -1,6 +1,6 @@
 /** What makes a text input a date or time picker, which kind of it, and in which format it shows. */
 import type { WidgetKind } from '../../fill/model';
-import { formatIn, formatOf, readings } from '../dates';
+import { formatIn, formatOf, type Moment, readings } from '../dates';
 import { readValue } from '../events';
 import { DATE_BOXES } from '../libraries';
 import { perLook } from '../look';
@@ -215,8 +215,9 @@ export function formatsTold(input: HTMLInputElement): string[] {
 }
 
 /** Likeliest first. */
-export function formatsFor(root: HTMLElement, input: HTMLInputElement): string[] {
-  const kind = kindOf(root) === 'daterange' ? 'date' : kindOf(root);
+export function formatsFor(root: HTMLElement, input: HTMLInputElement, wanted: Moment): string[] {
+  const said = kindOf(root) === 'daterange' ? 'date' : kindOf(root);
+  const kind = wanted.year ? said : 'time';
   const isMonth = /month|月/i.test(`${root.className} ${input.placeholder}`) && kind === 'date';
   const usual = isMonth ? MONTHS : (USUAL[kind] ?? []);
   // A box sized for its format tells which of the usual ones it is.

@@ -90,7 +90,7 @@ function read(root: HTMLElement): string {
 }
 
 function momentIn(value: WriteValue, kind: WidgetKind): Moment | null {
-  if (value.kind === 'time') return kind === 'time' ? momentOf(value.time) : null;
+  if (value.kind === 'time') return momentOf(value.time);
   if (value.kind !== 'date' && value.kind !== 'datetime') return null;
   const moment = momentOf(value.iso);
   const { year, month, day, ...time } = moment;
@@ -109,7 +109,7 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
   let popup = await openPopup(widget, task.signal, isTimes);
   // Some take text, and tell of what kind they are, only once they have the focus.
   const wanted = momentIn(value, kindOf(root)) ?? {};
-  const usual = popup && isMonths(popup) ? MONTHS : formatsFor(root, input);
+  const usual = popup && isMonths(popup) ? MONTHS : formatsFor(root, input, wanted);
   const [first, ...others] = (input.readOnly ? [] : usual).map(format => render(wanted, format));
   const isTaken = () => showsMoment(readValue(input), wanted);
   const isSafe = () => isStillSafe(root, popup, task);

@@ -29,7 +29,7 @@ export async function pickRange(
   const popup = await openPopup(widget, task.signal, isCalendar);
   const isSafe = () => isStillSafe(root, popup, task);
   const leaving = { ...widget, control: last };
-  const format = formatsFor(root, first)[0] ?? 'YYYY-MM-DD';
+  const format = formatsFor(root, first, wanted[0])[0] ?? 'YYYY-MM-DD';
   const texts = wanted.map(moment => render(moment, format));
   const entries = first === last ? [texts.join(separatorIn(first))] : texts;
   const isTaken = () => wanted.every((moment, i) => showsMoment(ends(root)[i] ?? '', moment));

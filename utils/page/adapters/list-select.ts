@@ -157,7 +157,10 @@ function kindOf(root: HTMLElement): WidgetKind {
   return isMultiple || chipsIn(root).some(isChip) ? 'multiselect' : 'select';
 }
 
-/** A box too narrow for all chips ends in `+ 2`: those shown must be right, and the number. */
+/**
+ * A box too narrow for all chips ends in `+ 2`: those shown must be right, and the number. Some show
+ * nothing but the number; each entry told that it was chosen when it was pressed.
+ */
 function matches(
   labels: readonly string[],
   wanted: readonly ChoiceWish[],
@@ -170,6 +173,10 @@ function matches(
     const total = named.length + Number(rest);
     return mode === 'append' ? total >= wanted.length : fitting && total === wanted.length;
   }
+  const count = labels.length === 1 && /^\d+$/.test(labels[0] ?? '') ? Number(labels[0]) : null;
+  const isOfNumbers = wanted.some(({ label }) => /\d/.test(label));
+  if (count !== null && !isOfNumbers)
+    return mode === 'append' ? count >= wanted.length : count === wanted.length;
   return sameChoices(labels, wanted, mode) || (wanted.length > 1 && spells(labels, wanted));
 }
 

@@ -14,6 +14,7 @@ import { radioGroup } from './radio-group';
 import { rate } from './rate';
 import { richText } from './rich-text';
 import { slider } from './slider';
+import { spinButton } from './spin-button';
 import { switchButton } from './switch';
 import { tagsInput } from './tags-input';
 import { text } from './text';
@@ -21,6 +22,7 @@ import { text } from './text';
 export const ADAPTERS: readonly WidgetAdapter[] = [
   nativeSelect,
   dateSections,
+  spinButton,
   rate,
   slider,
   radioGroup,

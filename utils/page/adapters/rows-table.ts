@@ -19,7 +19,7 @@ import { fold, tidy } from '../text';
 import { nextTask, settle, until } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
 
-const ROW_MS = 1_500;
+export const ROW_MS = 1_500;
 const MOST_ROWS = 50;
 
 type Cell = Pick<Field, 'root' | 'adapter'>;
@@ -208,7 +208,7 @@ async function addRow(root: HTMLElement, task: WriteTask): Promise<HTMLElement |
 }
 
 /** Only a row that this fill added: pressing its own delete button takes nothing of the page away. */
-async function removeRow(root: HTMLElement, at: number): Promise<void> {
+export async function removeRow(root: HTMLElement, at: number): Promise<void> {
   const row = rowsOf(root)[at];
   const button = row && deleteButtonOf(row);
   if (!button) return;

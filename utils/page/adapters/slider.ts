@@ -56,9 +56,12 @@ function thumbOf(root: HTMLElement): HTMLElement {
 
 /** A slider may have a box for its number within its own; both are one field. */
 function thumbBeside(candidate: HTMLElement): HTMLElement | null {
-  const box = candidate.matches('input') && candidate.closest(NAMED)?.parentElement?.closest(NAMED);
-  const [thumb, ...others] = box ? queryDeep(box, THUMBS) : [];
-  return thumb && others.length === 0 ? thumb : null;
+  let box = candidate.matches('input') ? candidate.closest(NAMED) : null;
+  for (; box; box = box.parentElement?.closest(NAMED) ?? null) {
+    const [thumb, ...others] = queryDeep(box, THUMBS);
+    if (thumb) return others.length === 0 ? thumb : null;
+  }
+  return null;
 }
 
 /** What carries the thumb and is much longer than it. A range input of the browser is its own rail. */

@@ -5,7 +5,7 @@ import { nextFrame, until } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
 import { boxAround } from './boxes';
-import { isChecked } from './checkable';
+import { isChecked, labelBoxOf } from './checkable';
 import { isInitial } from './checkbox';
 
 export const DRAWN_SWITCHES =
@@ -22,8 +22,8 @@ export const switchButton: WidgetAdapter = {
     return { kind: 'switch', isEmpty: isInitial(root), ...(blocked ? { blocked } : {}) };
   },
 
-  area: root => boxAround(root),
-  box: root => boxAround(root),
+  area: boxOf,
+  box: boxOf,
   read: root => (isChecked(root) ? '✓' : ''),
   holds: (root, value) => value.kind === 'flag' && isChecked(root) === value.on,
 
@@ -38,6 +38,14 @@ export const switchButton: WidgetAdapter = {
   },
 };
 
+/** The control itself may be there for keys and ears alone, and its label be what a person presses. */
+function boxOf(root: HTMLElement): HTMLElement {
+  const isForEars = root.offsetWidth < SMALLEST_PX || getComputedStyle(root).clip !== 'auto';
+  return isForEars ? labelBoxOf(root) : boxAround(root);
+}
+
+const SMALLEST_PX = 8;
+
 /** Some have nothing but a name; their state is in it as well. */
 const isDrawn = (candidate: HTMLElement) =>
   candidate.matches(DRAWN_SWITCHES) &&
@@ -49,7 +57,7 @@ const isDrawn = (candidate: HTMLElement) =>
 async function turn(root: HTMLElement, on: boolean, task: WriteTask): Promise<boolean> {
   if (isChecked(root) === on) return true;
   if (root instanceof HTMLInputElement && !task.isRetry) root.click();
-  else if (!press(task.isRetry ? boxAround(root) : root)) return false;
+  else if (!press(task.isRetry ? boxOf(root) : root)) return false;
   await nextFrame();
   return (await until(() => isChecked(root) === on, task.signal, 600)) ?? false;
 }
