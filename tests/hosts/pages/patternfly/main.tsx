@@ -1,0 +1,7 @@
+import '@patternfly/react-core/dist/styles/base.css';
+import './page.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App />);
