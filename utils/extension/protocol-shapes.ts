@@ -19,6 +19,7 @@ const FieldDescriptorShape = v.looseObject({
   undoable: v.boolean(),
   signature: v.pipe(v.string(), v.maxLength(4000)),
   order: count,
+  covers: v.optional(v.array(shortText)),
 });
 
 const SurveyShape = v.object({

@@ -92,6 +92,8 @@ export interface FieldDescriptor {
   readonly signature: string;
   /** Order in the document, for reports and for telling neighbours apart. */
   readonly order: number;
+  /** Handles of the fields it is made of, which stand for themselves as well. */
+  readonly covers?: readonly string[];
   /** Of a table; empty for a list that has no row yet and says nothing of those to come. */
   readonly columns?: readonly TableColumn[];
 }

@@ -12,8 +12,8 @@
  */
 import type { Answer } from '../domain/answer';
 import { joinNotes } from './compose';
-import { decide } from './decide';
-import { matchAnswers } from './match';
+import { type Decision, decide } from './decide';
+import { type Matching, matchAnswers } from './match';
 import type { PlannedWrite } from './model';
 import { periodRange } from './period-range';
 import type { FillPlan, PlanInput, PlanRow } from './plan-model';
@@ -24,7 +24,10 @@ export function planFill(input: PlanInput): FillPlan {
   const isOpen = (answer: Answer) => !closed.has(answer);
   const matching = matchAnswers(input, isOpen);
   const planner = createPlanner(input, matching);
-  const decisions = decide({ input, matching, isCoercible: planner.isCoercible });
+  const decisions = withoutOverlap(
+    decide({ input, matching, isCoercible: planner.isCoercible }),
+    matching,
+  );
   const range = periodRange(input, matching, decisions, isOpen);
   const isOpenAt = (at: number) => {
     const answer = input.answers[at];
@@ -48,6 +51,16 @@ export function planFill(input: PlanInput): FillPlan {
     }
   }
   return { rows, input };
+}
+
+/** A range made of two fields gives way where one of the two is filled by itself. */
+function withoutOverlap(decisions: readonly Decision[], { views }: Matching): readonly Decision[] {
+  const fieldOf = (decision: Decision) =>
+    decision.kind === 'target' ? views[decision.candidate.view]?.field : undefined;
+  const filled = new Set(decisions.map(decision => fieldOf(decision)?.handle));
+  return decisions.map(decision =>
+    fieldOf(decision)?.covers?.some(handle => filled.has(handle)) ? { kind: 'none' } : decision,
+  );
 }
 
 /** What is to be written, frame by frame; nothing but ticked rows. */

@@ -110,10 +110,11 @@ function cellFor(popup: HTMLElement, wanted: Moment): HTMLElement | null {
   const { year, month, day } = wanted;
   const two = (n: number | undefined) => String(n ?? 0).padStart(2, '0');
   const iso = `${year}-${two(month)}-${two(day)}`;
+  const slashed = iso.replaceAll('-', '/');
   const isDay = (cell: HTMLElement) => Number.parseInt(cell.textContent ?? '', 10) === day;
   const dated = queryDeep(
     popup,
-    `[title="${iso}"],[data-date="${iso}"],[data-day="${iso}"],[data-value="${iso}"]`,
+    `[title="${iso}"],[data-date="${iso}"],[data-day="${iso}"],[data-value="${iso}"],[data-value="${slashed}"]`,
   );
   const named =
     // Days of the neighbouring months may have a place, and nothing in it.

@@ -1,6 +1,7 @@
 /** Finds the fields of the document and its shadow roots, in document order. Reads only. */
 import type { WidgetAdapter } from './adapters/adapter';
 import { DATE_BUTTONS } from './adapters/date-button';
+import { createDatePair, pairAround } from './adapters/date-pair';
 import { ADAPTERS } from './adapters/registry';
 import { createRowlessList } from './adapters/rowless-list';
 import { createRowsTable } from './adapters/rows-table';
@@ -26,6 +27,9 @@ export const CANDIDATES = [
   '[role=radio]',
   '[role=slider]',
   'button[aria-pressed]',
+  '[role=button][aria-pressed]',
+  '[aria-haspopup=listbox]',
+  'button[aria-expanded]',
   DATE_BUTTONS,
   DRAWN_SWITCHES,
   '[class*=rate]',
@@ -49,7 +53,7 @@ export async function discover(root: Document, signal: AbortSignal): Promise<Fie
     if (growing) lists.push(listClaim(growing));
   });
   await inSlices(walk(root), signal, element => claim(element, claims, lists));
-  return fieldsOf(claims, lists);
+  return withPairs(fieldsOf(claims, lists));
 }
 
 async function inSlices<T>(
@@ -73,9 +77,11 @@ async function inSlices<T>(
 /** The same in one go, to find again a field whose nodes the page has replaced. */
 export const discoverNow = (root: Document): Field[] =>
   inOneLook(() =>
-    discoverIn(
-      root,
-      [...growingTables(root)].flatMap(growing => (growing ? [listClaim(growing)] : [])),
+    withPairs(
+      discoverIn(
+        root,
+        [...growingTables(root)].flatMap(growing => (growing ? [listClaim(growing)] : [])),
+      ),
     ),
   );
 
@@ -84,6 +90,20 @@ const fieldsWithin = (part: HTMLElement): Field[] => discoverIn(part, []);
 
 const rowsTable = createRowsTable(fieldsWithin);
 const rowlessList = createRowlessList(rowsTable);
+const datePair = createDatePair(fieldsWithin);
+
+/** Each range made of two fields follows them as a field of its own. */
+function withPairs(fields: readonly Field[]): Field[] {
+  return fields.flatMap((field, at) => {
+    const before = fields[at - 1];
+    const root = before && inOneLook(() => pairAround(before, field));
+    if (!before || !root) return [field];
+    const neighbours = [...before.neighbours, ...field.neighbours].filter(
+      other => !root.contains(other),
+    );
+    return [field, { root, adapter: datePair, neighbours, ends: [before, field] }];
+  });
+}
 
 const listClaim = ({ root, isRowless }: Growing): Claim => ({
   root,

@@ -7,6 +7,8 @@ export interface Field {
   readonly adapter: WidgetAdapter;
   /** The areas of its neighbours in the document: what reaches over them belongs to more than it. */
   readonly neighbours: readonly Element[];
+  /** Of a range made of two fields: these. */
+  readonly ends?: readonly Field[];
 }
 
 export const controlOf = ({ adapter, root }: Field) => adapter.control?.(root) ?? root;

@@ -203,8 +203,8 @@ export const isBehindSheet = (box: HTMLElement, popup: HTMLElement): boolean =>
 
 /**
  * Leaves the widget: by taking the focus away, by a press beside everything, by its own box, which
- * opens and shuts it, then by the keys that leave a field. No part of the page is pressed: the press
- * meets the root element alone. A dialog around the form gets neither that press nor an Escape.
+ * opens and shuts it, then by the keys that leave a field. The press meets the root element, or in a
+ * dialog around the form the ground of it: beside the dialog it would close that, as an Escape would.
  */
 export async function closePopup(widget: Widget, popup: HTMLElement | null): Promise<void> {
   // Not the signal of the write: a list left open covers the fields after it.
@@ -219,10 +219,8 @@ export async function closePopup(widget: Widget, popup: HTMLElement | null): Pro
     press(dimmer);
     if (await until(isClosed, signal, 400)) return;
   }
-  if (!inDialog) {
-    press(document.documentElement);
-    if (await until(isClosed, signal, 250)) return;
-  }
+  press(inDialog ? groundOf(widget.box) : document.documentElement);
+  if (await until(isClosed, signal, 250)) return;
   press(hitWithin(widget.box), widget.control);
   for (const key of ['Tab', 'Escape'] as const) {
     if (await until(isClosed, signal, 250)) break;
@@ -232,6 +230,17 @@ export async function closePopup(widget: Widget, popup: HTMLElement | null): Pro
   }
   focusOut(widget.control);
 }
+
+/** What lies around the widget in its dialog and does nothing when pressed; the dialog, if need be. */
+function groundOf(box: HTMLElement): Element {
+  const around = [...ancestorsOf(box)];
+  const dialog = around.findIndex(part => part.matches(DIALOGS));
+  const busy = around.slice(0, dialog).findLastIndex(part => part.matches(BUSY));
+  return around[busy + 1] ?? box;
+}
+
+const BUSY =
+  'label,button,a,summary,[onclick],[role=button],[aria-haspopup],[aria-expanded],[tabindex]';
 
 /** What would close it with all that was typed. */
 function isInDialog(box: HTMLElement): boolean {

@@ -36,7 +36,10 @@ export async function surveyFrame(
       if (pause) return pause;
       const handle = `${surveyId}:${descriptors.length}`;
       fields.set(handle, field);
-      descriptors.push(describeField(field, handle, descriptors.length, context));
+      const descriptor = describeField(field, handle, descriptors.length, context);
+      // The ends of a range stand right before it.
+      const covers = field.ends && descriptors.slice(-field.ends.length).map(end => end.handle);
+      descriptors.push(covers ? { ...descriptor, covers } : descriptor);
     }
     return undefined;
   };

@@ -22,8 +22,8 @@ const DATE = '(?<!vali|up|candi|man)date|calendar|日期';
 const SAYS_DATE = new RegExp(DATE, 'i');
 const SAYS_TIME = /time|clock|时间/i;
 const PICKER = new RegExp(`${DATE}|time|clock|pickr|时间|年份|月份|y{2,4}.?m|hh:mm`, 'i');
-const FIRST = /start|begin|from|min|开始|起始|起$/i;
-const LAST = /end|until|\bto\b|max|结束|截止|止$/i;
+export const FIRST = /start|begin|from|min|开始|起始|起$/i;
+export const LAST = /end|until|\bto\b|max|结束|截止|止$/i;
 const RANGE = /range|区间|起止|开始.{1,3}结束/i;
 const CLOCK = /^\s*(hh?:mm|时[:：]分)/i;
 
@@ -34,17 +34,20 @@ export function pickerAround(candidate: HTMLElement): HTMLElement | null {
   if (range) return range;
   const box = candidate.closest<HTMLElement>(DATE_BOXES);
   if (box && holdsPickerOnly(box)) return box;
-  const isPicker = /^(dialog|grid)$/.test(candidate.getAttribute('aria-haspopup') ?? '');
+  const popup = candidate.getAttribute('aria-haspopup') ?? '';
   const signs = signsOf(candidate);
-  const isList = candidate.getAttribute('role') === 'combobox';
-  if (isPicker && (!isList || PICKER.test(signs))) return candidate;
+  if (candidate.getAttribute('role') === 'combobox') {
+    const isList = popup === 'listbox' || candidate.ariaAutoComplete === 'list';
+    return !isList && PICKER.test(signs) ? candidate : null;
+  }
+  if (/^(dialog|grid)$/.test(popup)) return candidate;
   const opens =
     candidate.readOnly ||
     opensSomething(candidate) ||
     isPlacedFormat(candidate) ||
     hasIcon(candidate) ||
     /picker|calendar|flatpickr|datetime|lay-key/i.test(signs);
-  if (!opens || isList) return null;
+  if (!opens) return null;
   const isNamed = candidate.readOnly && isOpenable(candidate) && speaksOfTime(candidate);
   return isNamed || PICKER.test(signs) || isPlacedFormat(candidate) ? candidate : null;
 }
@@ -81,7 +84,7 @@ const isPlacedFormat = ({ placeholder }: HTMLInputElement) =>
 export const frameOf = perLook((input: HTMLInputElement): HTMLElement => {
   let frame = boxAround(input);
   for (let box = input.parentElement, up = 0; box && up < 3; box = box.parentElement, up++) {
-    const others = box.querySelectorAll('input,textarea,select,label');
+    const others = box.querySelectorAll('input:not([type=hidden]),textarea,select,label');
     if (others.length > 1 || box.offsetHeight >= 90) break;
     frame = box;
   }

@@ -2,10 +2,11 @@
 import { err } from '../../domain/result';
 import type { ChoiceWish, WidgetKind, WriteValue } from '../../fill/model';
 import { CHOICE_SEPARATOR, means, sameChoices } from '../choose';
+import { labelsFor } from '../labels';
 import { OPENING, SELECT_BOXES, SUGGESTING } from '../libraries';
 import { clearBy, listOf } from '../popup';
 import { fold } from '../text';
-import { queryDeep } from '../tree';
+import { encloses, queryDeep, referenced } from '../tree';
 import type { WidgetAdapter } from './adapter';
 import { blockOf } from './blocks';
 import { boxAround } from './boxes';
@@ -33,7 +34,8 @@ export const listSelect: WidgetAdapter = {
   owns(candidate) {
     const known = candidate.closest<HTMLElement>(SELECT_BOXES);
     if (known) return known;
-    const opener = candidate.closest<HTMLElement>(OPENERS);
+    const opener =
+      candidate.closest<HTMLElement>(OPENERS) ?? (isNamedOpener(candidate) ? candidate : null);
     if (opener) {
       // Some date pickers call their box a combobox.
       const [input] = queryDeep(opener, 'input');
@@ -111,6 +113,14 @@ export const listSelect: WidgetAdapter = {
 function wishesIn(value: WriteValue): readonly ChoiceWish[] {
   if (value.kind === 'choices') return value.wanted;
   return value.kind === 'text' ? [{ label: value.text, aliases: [] }] : [];
+}
+
+/** A button that opens something, and that a label of the form means. */
+function isNamedOpener(candidate: HTMLElement): boolean {
+  const popup = candidate.getAttribute('aria-haspopup') ?? '';
+  if (!candidate.matches('button[aria-expanded]') || /dialog|grid/.test(popup)) return false;
+  const names = [...labelsFor(candidate), ...referenced(candidate, 'aria-labelledby')];
+  return names.some(name => name.matches('label') && !encloses(candidate, name));
 }
 
 /** A read-only input that opens a list; one that merely shows a value has no arrow and no hand. */

@@ -86,16 +86,24 @@ function radiosOf(root: HTMLElement): HTMLElement[] {
 const PRESSED = '[aria-pressed]:not(input)';
 const MOST_BUTTONS = 7;
 
-const buttonsIn = (row: HTMLElement): HTMLElement[] =>
-  [...row.children].filter((part): part is HTMLElement => part.matches(PRESSED));
+/** Its children, or the only one within each of them. */
+function buttonsIn(row: HTMLElement): HTMLElement[] {
+  const within = [...row.children].map(child =>
+    child.matches(PRESSED) ? [child] : [...child.querySelectorAll(PRESSED)],
+  );
+  const buttons = within.flat().filter((part): part is HTMLElement => part instanceof HTMLElement);
+  return within.every(({ length }) => length <= 1) ? buttons : [];
+}
 
 /** Words on all of them; a row of pictures is a tool bar, most often an editor's. */
 function rowOf(button: HTMLElement): HTMLElement | null {
-  const row = button.parentElement;
-  if (!row || row.closest('[role=toolbar]')) return null;
-  const buttons = buttonsIn(row);
+  if (button.closest('[role=toolbar]')) return null;
+  let row = button.parentElement;
+  for (let up = 0; row && up < 2 && buttonsIn(row).length < 2; up++) row = row.parentElement;
+  const buttons = row ? buttonsIn(row) : [];
   const isChoice = buttons.length > 1 && buttons.length <= MOST_BUTTONS;
-  return isChoice && buttons.every(each => hasWords(textOf(each))) ? row : null;
+  const isAlone = row?.querySelector('input:not([type=hidden]),textarea,select') === null;
+  return isChoice && isAlone && buttons.every(each => hasWords(textOf(each))) ? row : null;
 }
 
 /** The nearest that holds several, through the components they are parts of. */

@@ -18,8 +18,10 @@ import { spinButton } from './spin-button';
 import { switchButton } from './switch';
 import { tagsInput } from './tags-input';
 import { text } from './text';
+import { timeBoxes } from './time-boxes';
 
 export const ADAPTERS: readonly WidgetAdapter[] = [
+  timeBoxes,
   nativeSelect,
   dateSections,
   spinButton,

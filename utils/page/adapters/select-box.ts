@@ -59,6 +59,9 @@ export function shown(root: HTMLElement): string[] {
   if (chips.length > 0) return chips.map(chip => boxText(chip));
   if (!(control instanceof HTMLInputElement)) {
     const own = boxText(control, PLACEHOLDERS);
+    // The number of those chosen may stand behind the invitation.
+    const [, invitation = '', count] = /^(.*?)\s*(\d+)$/.exec(own) ?? [];
+    if (count && INVITING.test(invitation)) return [count];
     if (own !== '' || control !== root) return own === '' || INVITING.test(own) ? [] : [own];
   }
   const text = boxText(box, PLACEHOLDERS, floatingLabels(box, control));

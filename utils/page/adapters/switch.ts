@@ -1,6 +1,8 @@
 /** A switch: a button or a checkbox in a box, either with the role. */
 import { err, ok } from '../../domain/result';
+import { isPainted } from '../covers';
 import { press } from '../pointer';
+import { isShown } from '../visibility';
 import { nextFrame, until } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
@@ -38,18 +40,24 @@ export const switchButton: WidgetAdapter = {
   },
 };
 
-/** The control itself may be there for keys and ears alone, and its label be what a person presses. */
+/** The control itself may be there for keys and ears alone: then what its label draws is pressed. */
 function boxOf(root: HTMLElement): HTMLElement {
   const isForEars = root.offsetWidth < SMALLEST_PX || getComputedStyle(root).clip !== 'auto';
-  return isForEars ? labelBoxOf(root) : boxAround(root);
+  if (!isForEars) return boxAround(root);
+  const label = labelBoxOf(root);
+  return [...label.querySelectorAll<HTMLElement>('*')].find(isDrawing) ?? label;
 }
 
+const isDrawing = (part: HTMLElement) =>
+  part.offsetWidth >= 20 && part.offsetWidth < MOST_PX && isShown(part) && isPainted(part);
+
 const SMALLEST_PX = 8;
+const MOST_PX = 120;
 
 /** Some have nothing but a name; their state is in it as well. */
 const isDrawn = (candidate: HTMLElement) =>
   candidate.matches(DRAWN_SWITCHES) &&
-  candidate.offsetWidth < 120 &&
+  candidate.offsetWidth < MOST_PX &&
   candidate.offsetHeight < 48 &&
   !candidate.querySelector('input:not([type=hidden]),button,[tabindex]');
 
