@@ -8,7 +8,7 @@ const DELETE = /删除|移除|删|delete|remove|trash|minus|^[×✕xX-]$/i;
 const COMMANDS = 'button,a,[role=button],input[type=button],.btn,[class*=add-],[class*=-add]';
 const TABLES = 'table,[role=table],[role=grid]';
 const ROWS = 'tr,[role=row]';
-const BODY_CELLS = 'td,[role=cell],[role=gridcell]';
+const BODY_CELLS = 'td:not([role=columnheader],[role=rowheader]),[role=cell],[role=gridcell]';
 const HEADS = 'th,[role=columnheader]';
 const CELLS = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
 export const CONTROLS =
@@ -215,7 +215,7 @@ function isFramed(block: HTMLElement): boolean {
 /** Title cells; in a table drawn like a printed one, the cells of its first row of words. */
 function headsIn(table: Element): HTMLElement[] {
   const heads = [...table.querySelectorAll<HTMLElement>(HEADS)].filter(
-    head => head.checkVisibility(SHOWN) && !head.closest(ROWS)?.querySelector(BODY_CELLS),
+    head => head.checkVisibility(SHOWN) && !hasContent(head.closest(ROWS)),
   );
   if (heads.length > 1) return heads;
   const row = [...table.querySelectorAll<HTMLElement>(ROWS)].find(
@@ -223,6 +223,12 @@ function headsIn(table: Element): HTMLElement[] {
   );
   const cells = [...(row?.querySelectorAll<HTMLElement>(BODY_CELLS) ?? [])];
   return cells.every(cell => textOf(cell) !== '' && !cell.querySelector(CONTROLS)) ? cells : [];
+}
+
+/** The place above a column of commands may be a cell like those below it. */
+function hasContent(row: Element | null): boolean {
+  const cells = [...(row?.querySelectorAll(BODY_CELLS) ?? [])];
+  return cells.some(cell => textOf(cell) !== '' || cell.querySelector(CONTROLS) !== null);
 }
 
 /** In a table whose rows have titles of their own, each cell is a field by itself. */

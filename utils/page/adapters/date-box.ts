@@ -38,7 +38,8 @@ export function pickerAround(candidate: HTMLElement): HTMLElement | null {
   const signs = signsOf(candidate);
   if (candidate.getAttribute('role') === 'combobox') {
     const isList = popup === 'listbox' || candidate.ariaAutoComplete === 'list';
-    return !isList && PICKER.test(signs) ? candidate : null;
+    if (isList) return null;
+    return namedAround(candidate) ?? (PICKER.test(signs) ? candidate : null);
   }
   if (/^(dialog|grid)$/.test(popup)) return candidate;
   const opens =
@@ -50,6 +51,14 @@ export function pickerAround(candidate: HTMLElement): HTMLElement | null {
   if (!opens) return null;
   const isNamed = candidate.readOnly && isOpenable(candidate) && speaksOfTime(candidate);
   return isNamed || PICKER.test(signs) || isPlacedFormat(candidate) ? candidate : null;
+}
+
+/** The nearest box with a name of its own for what it is, and nothing but the picker in it. */
+function namedAround(input: HTMLInputElement): HTMLElement | null {
+  for (let box = input.parentElement, up = 0; box && up < 6; box = box.parentElement, up++) {
+    if (PICKER.test(box.className)) return holdsPickerOnly(box) ? box : null;
+  }
+  return null;
 }
 
 const opensSomething = (input: HTMLInputElement) =>
@@ -171,7 +180,9 @@ export function kindOf(root: HTMLElement): WidgetKind {
   if (CLOCK.test(input.placeholder)) return 'time';
   const spelt = formatIn(hintIn(input));
   if (spelt) return /HH/.test(spelt) ? 'datetime' : 'date';
-  const hasDate = SAYS_DATE.test(signs.replace(/date-editor\b(?!--date)|date-?picker/gi, ''));
+  const hasDate = SAYS_DATE.test(
+    signs.replace(/date-editor\b(?!--date)|date-?picker|date-?box\b(?!-date)/gi, ''),
+  );
   const hasTime = SAYS_TIME.test(signs);
   // Libraries size the box for its format: more than a date's ten or eleven characters and two.
   const isLong = input.hasAttribute('size') && input.size >= 18;

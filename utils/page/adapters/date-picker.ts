@@ -111,7 +111,9 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
   const wanted = momentIn(value, kindOf(root)) ?? {};
   const usual = popup && isMonths(popup) ? MONTHS : formatsFor(root, input, wanted);
   const [first, ...others] = (input.readOnly ? [] : usual).map(format => render(wanted, format));
-  const isTaken = () => showsMoment(readValue(input), wanted);
+  // Some leave what they do not understand standing, and mark it.
+  const wasMarked = isMarked(input);
+  const isTaken = () => showsMoment(readValue(input), wanted) && (wasMarked || !isMarked(input));
   const isSafe = () => isStillSafe(root, popup, task);
   const opened = async () => {
     if (popup && !isShown(popup)) popup = await openPopup(widget, task.signal, isCalendar);
@@ -137,7 +139,7 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
   }
   async function type(text: string): Promise<boolean> {
     await opened();
-    return isSafe() && enter(input, text, wanted, popup);
+    return isSafe() && (await enter(input, text, wanted, popup)) && isTaken();
   }
 
   // The likeliest text first. Some put their own day in its place at an Enter, and keep it without
@@ -149,7 +151,7 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
     if (first) ways.push(() => paste(input, first, isTaken));
   }
   const isTold = formatsTold(input).length > 0;
-  if (first) ways.push(() => enter(input, first, wanted, popup));
+  if (first) ways.push(async () => (await enter(input, first, wanted, popup)) && isTaken());
   if (popup) {
     // An Enter may leave the calendar open and have been heard nevertheless.
     if (first && isTold) ways.push(isKept, () => stay(first));
@@ -166,6 +168,15 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
   if (isTaken()) return ok();
   return err(popup ? 'page-refused' : 'popup-did-not-open');
 }
+
+/** As wrong, by itself or by the box around it alone. */
+function isMarked(input: HTMLInputElement): boolean {
+  return [input, frameOf(input), pickerAround(input)].some(
+    part => part?.ariaInvalid === 'true' || INVALID.test(part?.className ?? ''),
+  );
+}
+
+const INVALID = /(^|[\s_-])(invalid|error|has-error|is-invalid)(?=$|\s)/i;
 
 /** Some offer a plain list of times; what is typed there is often not taken. */
 function pressListed(popup: HTMLElement, wanted: Moment): boolean {

@@ -49,7 +49,10 @@ export function createRowsTable(
     holds(root, value) {
       if (value.kind !== 'rows') return false;
       const rows = rowsOf(root);
-      const filled = rows.filter(row => cellsOf(root, row).some(cell => cell && isFilled(cell)));
+      const columns = new Set(value.rows.flatMap(row => Object.keys(row).map(Number)));
+      const filled = rows.filter(row =>
+        textsOf(root, row).some((text, column) => text !== '' && columns.has(column)),
+      );
       return (
         filled.length === value.rows.length &&
         value.rows.every((wanted, at) => rowHolds(root, rows[at], wanted))
@@ -115,14 +118,18 @@ export function createRowsTable(
 
   function read(root: HTMLElement): string {
     return rowsOf(root)
-      .map(row => {
-        const cells = cellsOf(root, row).map(cell =>
-          cell && isFilled(cell) ? cell.adapter.read(cell.root) : '',
-        );
-        return cells.some(text => text !== '') ? cells.join('｜') : '';
-      })
-      .filter(line => line !== '')
+      .map(row => textsOf(root, row))
+      .filter(texts => texts.some(text => text !== ''))
+      .map(texts => texts.join('｜'))
       .join('\n');
+  }
+
+  /** By column; empty where nothing is entered. */
+  function textsOf(root: HTMLElement, row: HTMLElement): string[] {
+    return cellsOf(root, row).map((cell, column) => {
+      if (!cell) return tidy(textInCell(root, row, column));
+      return isFilled(cell) ? cell.adapter.read(cell.root) : '';
+    });
   }
 
   function rowHolds(root: HTMLElement, row: HTMLElement | undefined, wanted: NoteRow): boolean {
