@@ -50,7 +50,7 @@ export function coerce(
     case 'rate':
       return coerceStars(note, host, context);
     case 'date':
-      return coerceDay(dateOf(note), timeOf(note), host);
+      return dateOf(note) === null ? coerceTime(note) : coerceDay(dateOf(note), timeOf(note), host);
     case 'datetime':
       return dateTimeOf(note) === null ? coerceTime(note) : coerceDateTime(dateTimeOf(note), host);
     case 'time':

@@ -110,7 +110,7 @@ function labelledCandidate(
   const fit = answerFit(answer, undefined, view.field.kind);
   if (fit === 0) return null;
   const { likeness, evidence } = likenessOfLabel(answer.label, view);
-  if (evidence === null || (view.isDecoy && likeness < 1)) return null;
+  if (evidence === null || (view.isDecoy && likeness < NEARLY_THE_SAME)) return null;
   const score = likeness * fit;
   if (likeness < NEARLY_THE_SAME && isAnothers(score, null, claims)) return null;
   return { answer: at, view: place, score, evidence: [evidence], isSaved: false };

@@ -179,9 +179,9 @@ function canHold(value: NoteValue, widget: WidgetKind, field: CanonicalField | u
       return numberOf(value) !== null;
     case 'rate':
       return numberOf(value) !== null || (field?.kind === 'rating' && typeof value === 'string');
-    case 'date':
-      return dateOf(value) !== null;
     // Which of the two a box takes shows with some only once it is open.
+    case 'date':
+      return dateOf(value) !== null || timeOf(value) !== null;
     case 'datetime':
       return dateTimeOf(value) !== null || timeOf(value) !== null;
     case 'time':

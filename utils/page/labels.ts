@@ -38,6 +38,8 @@ export function evidenceOf(
     add('aria', named(holder));
     add('aria', holder.getAttribute('aria-label'));
   }
+  // Of a component the words are its own.
+  if (evidence.length === 0 && isTickable(field)) add('label', textOf(controlOf(field)));
   if (evidence.length >= most) return evidence;
   for (const group of groupsAround(field)) add('legend', group);
   // Its own wording says it all: what stands before a tick box is often another field.

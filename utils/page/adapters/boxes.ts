@@ -1,6 +1,8 @@
 /** The visible box around a control that a library keeps small, transparent or read-only. */
+import { focusIn } from '../events';
 import { perLook } from '../look';
 import { ancestorsOf } from '../tree';
+import { until } from '../waiting';
 
 const DEEPEST = 6;
 
@@ -24,6 +26,35 @@ export const boxAround = perLook((control: HTMLElement): HTMLElement => {
   }
   return sized ?? control;
 });
+
+/**
+ * What is to be seen of a box to type in: a label may float over it, and the box show its text only
+ * with the focus or a text in it.
+ */
+export function typingBox(input: HTMLElement): HTMLElement {
+  return isVeiled(input) && labelOver(input) ? boxAround(input) : input;
+}
+
+/** Takes the focus, and waits for a box under its label to show itself; false where it stays hidden. */
+export async function unveil(input: HTMLElement, signal: AbortSignal): Promise<boolean> {
+  if (!isVeiled(input)) return true;
+  focusIn(input);
+  return (await until(() => !isVeiled(input), signal, UNVEIL_MS)) ?? false;
+}
+
+const UNVEIL_MS = 400;
+
+const isVeiled = (input: HTMLElement) => Number(getComputedStyle(input).opacity) < 0.7;
+
+function labelOver(input: HTMLElement): boolean {
+  const labels = 'labels' in input ? [...((input.labels as NodeListOf<HTMLElement>) ?? [])] : [];
+  const { left, top, width, height } = input.getBoundingClientRect();
+  return labels.some(label => {
+    const box = label.getBoundingClientRect();
+    const isOver = box.left <= left + width / 2 && box.right >= left + width / 4;
+    return isOver && box.top <= top + height / 2 && box.bottom >= top + height / 2;
+  });
+}
 
 function holdsOther(element: HTMLElement, control: HTMLElement): boolean {
   const others = element.querySelectorAll('input:not([type=hidden]),textarea,select,label');

@@ -5,7 +5,7 @@ import { readValue } from '../events';
 import { DATE_BOXES } from '../libraries';
 import { perLook } from '../look';
 import { fold, SHOWN } from '../text';
-import { ancestorsOf, flatTree } from '../tree';
+import { ancestorsOf, flatTree, rootOf } from '../tree';
 import { boxAround } from './boxes';
 
 /** Only formats that cannot be mistaken are tried unasked. */
@@ -15,7 +15,7 @@ const USUAL: Readonly<Partial<Record<WidgetKind, readonly string[]>>> = {
   time: ['HH:mm:ss', 'HH:mm', 'h:mm A'],
 };
 export const MONTHS = ['YYYY-MM', 'YYYY/MM', 'YYYY年MM月'];
-const MOST_FORMATS = 4;
+const MOST_FORMATS = 5;
 
 /** Not `validate`, `update`, `candidate`, `mandate`. */
 const DATE = '(?<!vali|up|candi|man)date|calendar|日期';
@@ -237,7 +237,18 @@ export function formatsFor(root: HTMLElement, input: HTMLInputElement, wanted: M
   // A box sized for its format tells which of the usual ones it is.
   const length = input.hasAttribute('size') ? input.size - 2 : 0;
   const fitting = usual.filter(format => format.length === length);
-  return [...new Set([...formatsTold(input), ...fitting, ...usual])].slice(0, MOST_FORMATS);
+  const likely = [...formatsTold(input), ...toldElsewhere(input, kind), ...fitting];
+  return [...new Set([...likely, ...usual])].slice(0, MOST_FORMATS);
+}
+
+/** A form writes its dates in one way: what another box spells out holds for one that is silent. */
+function toldElsewhere(input: HTMLInputElement, kind: WidgetKind): string[] {
+  if (kind === 'time') return [];
+  const others = rootOf(input).querySelectorAll<HTMLInputElement>('input[placeholder]');
+  const formats = [...others].flatMap(other => formatIn(other.placeholder) ?? []);
+  const dated = formats.filter(format => /YYYY/.test(format) && /DD/.test(format));
+  if (kind === 'datetime') return dated.filter(format => /HH/.test(format));
+  return dated.map(format => format.replace(/\s*HH.*$/, ''));
 }
 
 /** How a picker with one input for both ends sets them apart. */

@@ -10,6 +10,8 @@ import type { WriteResult, WriteTask } from './adapter';
 import { formatsFor, inputsOf, partsOf, separatorIn } from './date-box';
 import { CLOSING_MS, isStillSafe, leave, paste, typeText } from './date-typing';
 
+const MOST_TYPED = 3;
+
 /** Both ends of a range, in one input or two. */
 export function ends(root: HTMLElement): string[] {
   const shown = inputsOf(root).map(readValue);
@@ -29,20 +31,19 @@ export async function pickRange(
   const popup = await openPopup(widget, task.signal, isCalendar);
   const isSafe = () => isStillSafe(root, popup, task);
   const leaving = { ...widget, control: last };
-  const format = formatsFor(root, first, wanted[0])[0] ?? 'YYYY-MM-DD';
-  const texts = wanted.map(moment => render(moment, format));
-  const entries = first === last ? [texts.join(separatorIn(first))] : texts;
   const isTaken = () => wanted.every((moment, i) => showsMoment(ends(root)[i] ?? '', moment));
   // A calendar that stays open has not taken the text, whatever stands in the inputs.
   const isClosed = () => popup === null || !isShown(popup);
-  let isPressed = false;
-  const [entry = ''] = entries;
-  let isHeld = first === last && popup && isSafe() && (await paste(first, entry, isTaken));
-  // With an Enter after each, then without: see `pick` in date-picker.
-  for (const isEntered of isHeld || inputs.some(input => input.readOnly) ? [] : [false, true]) {
+  const entriesIn = (format: string) => {
+    const texts = wanted.map(moment => render(moment, format));
+    return first === last ? [texts.join(separatorIn(first))] : texts;
+  };
+
+  async function type(entries: readonly string[], isEntered: boolean): Promise<boolean> {
     for (const [i, text] of entries.entries()) {
-      if (!isSafe()) return leave(leaving, popup);
-      const input = inputs[i] ?? first;
+      if (!isSafe()) return false;
+      const input = inputs[i] ?? last ?? first;
+      if (!input) return false;
       focusIn(input);
       typeText(input, text);
       fireChange(input);
@@ -51,15 +52,30 @@ export async function pickRange(
       if ((isEntered || isLast) && popup && isShown(popup)) pressKey(input, 'Enter');
       await settle(() => readValue(input), task.signal);
     }
-    if (!isTaken()) continue;
-    if (await until(isClosed, task.signal, CLOSING_MS)) break;
+    if (!isTaken()) return false;
     // Some keep a calendar open until one leaves it; what was not taken is gone then.
     await closePopup(leaving, popup);
-    isHeld = isTaken();
-    if (isHeld) break;
+    await settle(() => ends(root).join(), task.signal);
+    return isTaken();
   }
-  if (popup && !isHeld && !(isTaken() && isClosed())) {
-    const open = isShown(popup) ? popup : await openPopup(widget, task.signal, isCalendar);
+
+  const formats = formatsFor(root, first, wanted[0]).slice(0, MOST_TYPED);
+  const [likeliest = []] = formats.map(entriesIn);
+  const [entry = ''] = likeliest;
+  let isHeld = first === last && popup && isSafe() && (await paste(first, entry, isTaken));
+  // With an Enter after each, then without: see `pick` in date-picker.
+  for (const format of inputs.some(input => input.readOnly) ? [] : formats) {
+    for (const isEntered of [false, true]) {
+      if (isHeld || task.signal.aborted) break;
+      if (!isSafe() && !(await until(isSafe, task.signal, CLOSING_MS)))
+        return leave(leaving, popup);
+      isHeld = await type(entriesIn(format), isEntered);
+    }
+  }
+  let isPressed = false;
+  if (popup && !isHeld) {
+    const isGone = await until(isClosed, task.signal, CLOSING_MS);
+    const open = isGone ? await openPopup(widget, task.signal, isCalendar) : popup;
     for (const moment of open ? wanted : []) {
       if (!open || !isSafe()) return leave(leaving, popup);
       isPressed = await pressDate(open, moment, { signal: task.signal, isSafe });

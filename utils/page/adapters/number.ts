@@ -5,6 +5,7 @@ import { fireChange, fireInput, focusIn, focusOut, readValue, setValue } from '.
 import { SHOWN } from '../text';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
+import { typingBox, unveil } from './boxes';
 
 const asInput = (root: HTMLElement) => root as HTMLInputElement;
 
@@ -35,7 +36,7 @@ export const number: WidgetAdapter = {
     };
   },
 
-  box: root => shownInput(asInput(root)),
+  box: root => typingBox(shownInput(asInput(root))),
   read: root => readValue(shownInput(asInput(root))),
 
   holds(root, value) {
@@ -47,6 +48,7 @@ export const number: WidgetAdapter = {
   async write(root, value, task) {
     const wanted = numberIn(value);
     if (wanted === null) return err('page-refused');
+    if (!(await unveil(root, task.signal))) return err('not-visible');
     return type(asInput(root), String(wanted), task) ? ok() : err('not-visible');
   },
 

@@ -13,6 +13,7 @@ import {
 import { foldLines } from '../text';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
+import { typingBox, unveil } from './boxes';
 
 export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
@@ -40,6 +41,7 @@ export const text: WidgetAdapter = {
     };
   },
 
+  box: typingBox,
   read: root => readValue(asBox(root)),
 
   holds: (root, value) =>
@@ -52,6 +54,7 @@ export const text: WidgetAdapter = {
     // A single line cannot hold the break, and the browser would join the words.
     const losesLines = box instanceof HTMLInputElement && /[\r\n]/.test(value.text.trim());
     if (isTooLong || losesLines) return err('page-refused');
+    if (!(await unveil(box, task.signal))) return err('not-visible');
     return typeInto(box, value.text, task) ? ok() : err('not-visible');
   },
 
