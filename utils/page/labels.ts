@@ -33,7 +33,6 @@ export function evidenceOf(
   const holders = [...new Set([controlOf(field), areaOf(field), ...twinsOf(field)])];
 
   for (const label of new Set(holders.flatMap(labelsFor))) add('label', labelText(label));
-  add('label', field.adapter.label?.(field.root));
   for (const holder of holders) {
     add('aria', named(holder));
     add('aria', holder.getAttribute('aria-label'));
@@ -47,6 +46,7 @@ export function evidenceOf(
   const hints: string[] = [];
   const item = isNamedTick ? '' : formItem(field, hints);
   add('form-item', item);
+  add('text-before', field.adapter.label?.(field.root));
   const cell = context.tables.cellOf(start);
   for (const header of cell?.columnHeaders ?? []) add('column-header', header);
   add('row-header', cell?.rowHeader);
@@ -98,10 +98,12 @@ function twinsOf(field: Field): HTMLElement[] {
   );
 }
 
-const named = (element: Element) =>
-  referenced(element, 'aria-labelledby')
-    .map(node => textOf(node))
-    .join(' ');
+/** Boxes that show a value often name that too, or themselves; it is no part of what they are called. */
+function named(element: Element): string {
+  const names = referenced(element, 'aria-labelledby');
+  const others = names.filter(node => !element.contains(node));
+  return (others.length > 0 ? others : names).map(node => textOf(node)).join(' ');
+}
 
 /** The `label` elements that mean this element, by nesting or by `for`, native control or not. */
 export function labelsFor(holder: HTMLElement): Element[] {
@@ -217,7 +219,7 @@ function nearestText(nodes: readonly Node[], hints: string[] = []): string {
   let hint = '';
   for (const node of nodes) {
     const own = isElement(node) ? nameIn(node, hints) : textOf(node);
-    if (own === '') continue;
+    if (own === '' || AFFIX.test(own)) continue;
     const isBlock = isElement(node) && !getComputedStyle(node).display.startsWith('inline');
     if (isBlock && hasWords(text)) break;
     if (text === '' && isHint(node, own)) {
@@ -230,6 +232,9 @@ function nearestText(nodes: readonly Node[], hints: string[] = []): string {
   if (hint !== '') hints.push(hint);
   return hasWords(text) ? text : '';
 }
+
+/** Stands before what is typed and belongs to the value: `ZH-`, `￥`, `https://`. */
+const AFFIX = /^[\w-]*[-_#@]$|^[¥￥$€£@#]$|^\w+:\/\/$/;
 
 function previousMatching(element: Element, selector: string): Element | null {
   let previous = element.previousElementSibling;

@@ -96,8 +96,10 @@ const mouseAt = ({ x, y }: Place) => ({
 export const hitWithin = (box: HTMLElement): HTMLElement => hitAt(box, middleOf(box));
 
 export function hitAt(box: HTMLElement, { x, y }: Place): HTMLElement {
-  const hit = elementAt(x, y);
-  if (hit instanceof HTMLElement && encloses(box, hit)) return hit;
+  let hit = elementAt(x, y);
+  // What heeds the press is around a drawing.
+  while (hit && !(hit instanceof HTMLElement)) hit = hit.parentElement;
+  if (hit && encloses(box, hit)) return hit;
   // Something of the page lies over it, such as a bar that sticks to the window's edge.
   let inner = box;
   for (const part of flatTree(box)) {

@@ -29,7 +29,7 @@ export interface Column {
 }
 
 export interface Growing {
-  /** The smallest part with the rows and their titles; of a list without a row, the button alone. */
+  /** The smallest part with the rows and their titles; of a list without a row, the place of its button. */
   readonly root: HTMLElement;
   /** Does not tell yet what its rows will ask for. */
   readonly isRowless: boolean;
@@ -46,17 +46,62 @@ export function* growingTables(root: Document | ShadowRoot): Generator<Growing |
       yield { root: table, isRowless: false };
     } else {
       const isRowless = isAdding && !table && asksForRow(button);
-      yield isRowless ? { root: button, isRowless } : null;
+      yield isRowless ? { root: placeOf(button), isRowless } : null;
     }
   }
 }
 
+/** What is around a button and nothing else: it stays where the page puts rows in the button's place. */
+function placeOf(button: HTMLElement): HTMLElement {
+  let place = button;
+  for (let up = 0; up < 3 && place.parentElement; up++) {
+    const { parentElement: outer } = place;
+    const others = textOf(outer).replace(textOf(button), '').trim();
+    if (others !== '' || fieldCount(outer) > 0 || outer.matches('form,body')) break;
+    place = outer;
+  }
+  return place;
+}
+
+/** The button that adds to a list without a row, at its place. */
+export const addButtonAt = (place: HTMLElement): HTMLElement | null =>
+  isAddButton(place)
+    ? place
+    : ([...place.querySelectorAll<HTMLElement>(COMMANDS)].find(isAddButton) ?? null);
+
 /** What its button says of a list: `添加行动项` of 行动项. */
-export const listName = (button: HTMLElement): string =>
-  textOf(button).replace(
-    /^[+＋⊕\s]*(新增|添加|增加|追加|新建|add|new)(\s+(a|an|another))?\s*(一条|一行|一个)?/i,
-    '',
-  );
+export function listName(place: HTMLElement): string {
+  const button = addButtonAt(place);
+  return button ? textOf(button).replace(ADDING_WORDS, '') : '';
+}
+
+const ADDING_WORDS =
+  /^[+＋⊕\s]*(新增|添加|增加|追加|新建|add|new)(\s+(a|an|another))?\s*(一条|一行|一个)?/i;
+
+/** Titles in a line of their own before the place of a list without a row. */
+export function titlesBefore(place: HTMLElement): string[] {
+  let branch: HTMLElement | null = place;
+  for (let up = 0; branch && up < 3; up++, branch = branch.parentElement) {
+    for (let line = branch.previousElementSibling; line; line = line.previousElementSibling) {
+      if (textOf(line) === '') continue;
+      const titles = titlesIn(line);
+      if (titles.length > 1) return titles;
+      break;
+    }
+    if (branch.matches('form,section,fieldset')) break;
+  }
+  return [];
+}
+
+function titlesIn(line: Element): string[] {
+  const parts = [...line.children].filter(part => textOf(part) !== '');
+  const tops = parts.map(part => part.getBoundingClientRect().top);
+  const isLine = parts.length > 1 && Math.max(...tops) - Math.min(...tops) < 4;
+  const isPlain = !line.querySelector(`${CONTROLS},button,a`);
+  const titles = parts.map(part => tidy(textOf(part)));
+  const isTitles = isLine && isPlain && titles.every(title => title.length <= LONGEST_NAME);
+  return isTitles ? titles.filter(title => !INDEX.test(title) && !COMMAND_COLUMN.test(title)) : [];
+}
 
 /** In a form, by words: a picture alone is a number's step up as often. */
 function asksForRow(button: HTMLElement): boolean {
@@ -137,25 +182,25 @@ function blocksIn(around: HTMLElement, button: HTMLElement): HTMLElement[] {
   return [];
 }
 
-/** The lists near a button, before it or after: some of them may be others than its own. */
-export function listsNear(button: HTMLElement): HTMLElement[] {
+/** The lists at a place or near it, before or after: some of them may be others than its own. */
+export function listsNear(place: HTMLElement): HTMLElement[] {
   const lists = new Set<HTMLElement>();
   let up = 0;
-  for (const around of ancestorsOf(button)) {
-    if (up++ >= NEAREST_BLOCKS || !(around instanceof HTMLElement)) break;
-    for (const [first] of likeBlocks(around, button))
+  for (const around of [place, ...ancestorsOf(place)]) {
+    if (up++ > NEAREST_BLOCKS || !(around instanceof HTMLElement)) break;
+    for (const [first] of likeBlocks(around, place))
       if (first?.parentElement) lists.add(first.parentElement);
   }
   return [...lists];
 }
 
-function* likeBlocks(around: HTMLElement, button: HTMLElement): Generator<HTMLElement[]> {
+function* likeBlocks(around: HTMLElement, place: HTMLElement): Generator<HTMLElement[]> {
   for (const parent of [
     around,
     ...around.querySelectorAll<HTMLElement>(':scope > *, :scope > * > *'),
   ]) {
     const children = [...parent.children].filter(
-      (child): child is HTMLElement => child instanceof HTMLElement && !child.contains(button),
+      (child): child is HTMLElement => child instanceof HTMLElement && !child.contains(place),
     );
     const blocks = children.filter(child => fieldCount(child) > 1);
     const [first] = blocks;
@@ -163,7 +208,7 @@ function* likeBlocks(around: HTMLElement, button: HTMLElement): Generator<HTMLEl
     const isAlike = blocks.every(block => isLike(block, first));
     const isAlone = children.every(child => blocks.includes(child) || fieldCount(child) === 0);
     const isAllThereIs = fieldCount(around) === fieldCount(parent);
-    if (isAlike && isAlone && (isAllThereIs || isBesideRows(parent, first, button)))
+    if (isAlike && isAlone && (isAllThereIs || isBesideRows(parent, first, place)))
       yield blocks.length > 1 ? blocks : [rowWithin(first)];
   }
 }
@@ -271,12 +316,25 @@ export function rowsOf(root: HTMLElement): HTMLElement[] {
 export function columnsOf(root: HTMLElement): Column[] {
   return headsIn(root)
     .map(head => ({ label: tidy(textOf(head)), ...head.getBoundingClientRect().toJSON() }))
-    .filter(({ label }) => label !== '' && !INDEX.test(label) && !COMMAND_COLUMN.test(label))
-    .map(({ label, left, width }, at) => ({ key: String(at), label, middle: left + width / 2 }));
+    .map(({ label, left, width }, at) => ({ label, middle: left + width / 2, isFirst: at === 0 }))
+    .filter(({ label, middle, isFirst }) => {
+      if (label === '' || INDEX.test(label)) return false;
+      // What is to be done may be called like what can be pressed.
+      return !COMMAND_COLUMN.test(label) || isFirst || holdsControl(root, middle);
+    })
+    .map(({ label, middle }, at) => ({ key: String(at), label, middle }));
 }
 
+const holdsControl = (root: HTMLElement, middle: number) =>
+  [...root.querySelectorAll<HTMLElement>(ROWS)].some(row =>
+    cellAt(row, middle)?.querySelector(CONTROLS),
+  );
+
 /** The part of a row under a column. */
-export function cellOf(row: HTMLElement, { middle }: Column): HTMLElement | null {
+export const cellOf = (row: HTMLElement, { middle }: Column): HTMLElement | null =>
+  cellAt(row, middle);
+
+function cellAt(row: HTMLElement, middle: number): HTMLElement | null {
   const cells = [...row.querySelectorAll<HTMLElement>(CELLS)];
   return (
     cells.find(cell => {
@@ -287,6 +345,9 @@ export function cellOf(row: HTMLElement, { middle }: Column): HTMLElement | null
 }
 
 export function addButtonOf(root: HTMLElement): HTMLElement | null {
+  // A pair of pictures behind each row: one takes it away, the last adds another.
+  const [, picture, ...more] = picturesIn(rowsOf(root).at(-1));
+  if (picture && more.length === 0) return picture;
   for (const around of [root, ...ancestorsOf(root)]) {
     if (around.matches('body')) return null;
     const [nearest] = [...around.querySelectorAll<HTMLElement>(COMMANDS)]
@@ -295,6 +356,17 @@ export function addButtonOf(root: HTMLElement): HTMLElement | null {
     if (nearest) return nearest;
   }
   return null;
+}
+
+/** Buttons without a word behind all fields of a row. */
+function picturesIn(row: HTMLElement | undefined): HTMLElement[] {
+  const ends = [...(row?.querySelectorAll(CONTROLS) ?? [])].map(
+    control => control.getBoundingClientRect().right,
+  );
+  return [...(row?.querySelectorAll<HTMLElement>('button,[role=button]') ?? [])].filter(button => {
+    const isBehind = button.getBoundingClientRect().left >= Math.max(...ends) - 2;
+    return isBehind && isShown(button) && !hasWords(textOf(button));
+  });
 }
 
 export function deleteButtonOf(row: HTMLElement): HTMLElement | null {
@@ -312,5 +384,6 @@ export function deleteButtonOf(row: HTMLElement): HTMLElement | null {
       part.getAttribute('class'),
       part.innerHTML,
     ].some(name => name && name.length < 400 && DELETE.test(name.trim()));
-  return buttons.find(button => isShown(button) && named(button)) ?? null;
+  const found = buttons.find(button => isShown(button) && named(button));
+  return found ?? picturesIn(row)[0] ?? null;
 }

@@ -25,7 +25,10 @@ export const cascader: WidgetAdapter = {
   owns(candidate) {
     if (candidate.matches('[aria-haspopup=tree]:not([class*=multi])')) return boxAround(candidate);
     const root = candidate.closest<HTMLElement>(CASCADING);
-    return root && root.offsetHeight < 90 && !root.querySelector('label') ? root : null;
+    if (!root || root.offsetHeight >= 90 || root.querySelector('label')) return null;
+    // A tree for several is no way down, but a list.
+    const isForSeveral = /tree/i.test(root.className) && root.querySelector('[class*=multiple]');
+    return isForSeveral ? null : root;
   },
 
   describe(root) {
@@ -114,6 +117,8 @@ async function walk(
       const below: HTMLElement = entry;
       const found = entryNamed(popup, next, below) ? null : switchOf(entry);
       if (found) turn(found);
+      else if (!entryNamed(popup, next, below) && below.closest('[aria-expanded=false]'))
+        pressOption(below);
     } else if (!pressOption(entry)) return false;
     parent = entry;
     await nextFrame();

@@ -42,7 +42,10 @@ export const dateSections: WidgetAdapter = {
     return { kind: kindOf(root), isEmpty: read(root) === '', ...(blocked ? { blocked } : {}) };
   },
 
-  control: root => root.querySelector<HTMLElement>('input') ?? root,
+  control: root =>
+    root.querySelector<HTMLElement>('[role=group][aria-labelledby],[role=group][aria-label]') ??
+    root.querySelector<HTMLElement>('input') ??
+    root,
   box: root => boxAround(root),
   read,
   holds: (root, value) => {
@@ -153,7 +156,7 @@ function momentIn(value: WriteValue, root: HTMLElement): Moment | null {
       : value.kind === 'date' || value.kind === 'datetime'
         ? momentOf(value.iso)
         : null;
-  if (!moment || kindOf(root) === 'date') return moment;
+  if (!moment || kindOf(root) === 'date') return moment?.year ? moment : null;
   if (moment.hour === undefined)
     return kindOf(root) === 'time' ? null : { ...moment, hour: 0, minute: 0 };
   return moment;

@@ -37,6 +37,7 @@ export const listSelect: WidgetAdapter = {
     const opener =
       candidate.closest<HTMLElement>(OPENERS) ?? (isNamedOpener(candidate) ? candidate : null);
     if (opener) {
+      if (isArrow(opener)) return null;
       // Some date pickers call their box a combobox.
       const [input] = queryDeep(opener, 'input');
       if (opener.matches('select,[role=menuitem]') || (input && pickerAround(input))) return null;
@@ -115,6 +116,17 @@ function wishesIn(value: WriteValue): readonly ChoiceWish[] {
   return value.kind === 'text' ? [{ label: value.text, aliases: [] }] : [];
 }
 
+/** The button beside a box to type in opens the list of that. */
+function isArrow(opener: HTMLElement): boolean {
+  if (!opener.matches('button')) return false;
+  const around = [opener.parentElement, opener.parentElement?.parentElement];
+  return around.some(box => {
+    const [input, ...others] = box?.querySelectorAll('input,select,textarea') ?? [];
+    const isOne = others.length === 0 && (box?.offsetHeight ?? 0) < MAX_BOX_PX;
+    return isOne && input?.matches('[role=combobox],[aria-autocomplete]');
+  });
+}
+
 /** A button that opens something, and that a label of the form means. */
 function isNamedOpener(candidate: HTMLElement): boolean {
   const popup = candidate.getAttribute('aria-haspopup') ?? '';
@@ -158,13 +170,20 @@ function kindOf(root: HTMLElement): WidgetKind {
   const list = listOf(control);
   const twin = root.parentElement?.querySelector('select');
   const isMultiple =
-    /multiple|multi-?select/i.test(`${root.className} ${control.className} ${control.id}`) ||
+    /multiple|multi-?select/i.test(`${namesOf(root)} ${control.className} ${control.id}`) ||
     /multiple/.test(list?.parentElement?.closest('[class*=multiple]')?.className ?? '') ||
     list?.getAttribute('aria-multiselectable') === 'true' ||
     (twin?.multiple ?? false);
   // A single choice may be drawn like a chip, by one library's name for both.
   const isChip = (chip: HTMLElement) => !/selection-item/.test(chip.className);
   return isMultiple || chipsIn(root).some(isChip) ? 'multiselect' : 'select';
+}
+
+/** Its own, and those of the frame around nothing but it. */
+function namesOf(root: HTMLElement): string {
+  const frame = root.parentElement;
+  const isFrame = frame !== null && frame.offsetHeight <= root.offsetHeight + 4;
+  return isFrame ? `${root.className} ${frame.className}` : root.className;
 }
 
 /**

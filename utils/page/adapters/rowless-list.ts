@@ -1,12 +1,12 @@
 /**
  * A list that has no row yet and no titles: what its rows ask for shows once its button was pressed.
- * The root is that button.
+ * The root is the place of that button.
  */
 import type { NoteRow } from '../../domain/note-value';
 import { err } from '../../domain/result';
 import type { ColumnWish, TableColumn, WriteValue } from '../../fill/model';
 import { press } from '../pointer';
-import { listName, listsNear, rowsOf, tableOf } from '../repeated-rows';
+import { addButtonAt, listName, listsNear, rowsOf, tableOf, titlesBefore } from '../repeated-rows';
 import { fold } from '../text';
 import { until } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
@@ -17,8 +17,10 @@ type Rows = Extract<WriteValue, { kind: 'rows' }>;
 /** `rowsTable` does the work as soon as there is a row. */
 export function createRowlessList(rowsTable: WidgetAdapter): WidgetAdapter {
   /** The rows by the list's own columns; `null` where one of the note's has none. */
-  function placed(table: HTMLElement, { rows, columns = [] }: Rows): Rows | null {
-    const places = placesOf(columns, rowsTable.describe(table).columns ?? []);
+  function placed(place: HTMLElement, table: HTMLElement, { rows, columns }: Rows): Rows | null {
+    const own = rowsTable.describe(table).columns ?? [];
+    if (!columns) return own.length === titlesBefore(place).length ? { kind: 'rows', rows } : null;
+    const places = placesOf(columns, own);
     return places && { kind: 'rows', rows: rows.map(row => renamed(row, places)) };
   }
 
@@ -29,33 +31,33 @@ export function createRowlessList(rowsTable: WidgetAdapter): WidgetAdapter {
 
     label: listName,
 
-    describe: button => ({
+    describe: place => ({
       kind: 'table',
-      isEmpty: listOf(button) === null,
-      columns: [],
+      isEmpty: listOf(place) === null,
+      columns: titlesBefore(place).map((label, at) => ({ key: String(at), label, kind: 'text' })),
       // Whether a row can be taken out again shows with the row.
       undoable: false,
     }),
 
-    read(button) {
-      const table = listOf(button);
+    read(place) {
+      const table = listOf(place);
       return table ? rowsTable.read(table) : '';
     },
 
-    holds(button, value, mode) {
-      const table = listOf(button);
-      const rows = table && value.kind === 'rows' ? placed(table, value) : null;
+    holds(place, value, mode) {
+      const table = listOf(place);
+      const rows = table && value.kind === 'rows' ? placed(place, table, value) : null;
       return table !== null && rows !== null && rowsTable.holds(table, rows, mode);
     },
 
-    async write(button, value, task) {
+    async write(place, value, task) {
       if (value.kind !== 'rows') return err('page-refused');
-      const table = listOf(button) ?? (await firstRow(button, task));
+      const table = listOf(place) ?? (await firstRow(place, task));
       if (!table) return err('page-refused');
-      const rows = placed(table, value);
+      const rows = placed(place, table, value);
       // An empty row of ours would read as nothing written.
-      if (!rows) await clear(button);
-      return rows ? rowsTable.write(table, rows, withinReach(button, task)) : err('page-refused');
+      if (!rows) await clear(place);
+      return rows ? rowsTable.write(table, rows, withinReach(place, task)) : err('page-refused');
     },
 
     snapshot: () => clear,
@@ -65,31 +67,34 @@ export function createRowlessList(rowsTable: WidgetAdapter): WidgetAdapter {
 /** What came when its button was pressed: it may stand where `tableOf` takes it for no list of its. */
 const grown = new WeakMap<HTMLElement, HTMLElement>();
 
-function listOf(button: HTMLElement): HTMLElement | null {
-  const list = grown.get(button);
-  return list?.isConnected && rowsOf(list).length > 0 ? list : tableOf(button);
+function listOf(place: HTMLElement): HTMLElement | null {
+  const list = grown.get(place);
+  if (list?.isConnected && rowsOf(list).length > 0) return list;
+  const button = addButtonAt(place);
+  return button && tableOf(button);
 }
 
-async function firstRow(button: HTMLElement, task: WriteTask): Promise<HTMLElement | null> {
-  const others = new Set(listsNear(button));
-  if (!task.isSafe() || !press(button)) return null;
-  const find = () => tableOf(button) ?? listsNear(button).find(list => !others.has(list));
+async function firstRow(place: HTMLElement, task: WriteTask): Promise<HTMLElement | null> {
+  const others = new Set(listsNear(place));
+  const button = addButtonAt(place);
+  if (!button || !task.isSafe() || !press(button)) return null;
+  const find = () => listOf(place) ?? listsNear(place).find(list => !others.has(list));
   const list = await until(find, task.signal, ROW_MS);
-  if (list) grown.set(button, list);
+  if (list) grown.set(place, list);
   return list;
 }
 
-/** Each row pushes the button further down, out of sight of a person as well. */
-const withinReach = (button: HTMLElement, task: WriteTask): WriteTask => ({
+/** Each row pushes the place further down, out of sight of a person as well. */
+const withinReach = (place: HTMLElement, task: WriteTask): WriteTask => ({
   ...task,
   isSafe() {
-    button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    place.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     return task.isSafe();
   },
 });
 
-async function clear(button: HTMLElement): Promise<void> {
-  const table = listOf(button);
+async function clear(place: HTMLElement): Promise<void> {
+  const table = listOf(place);
   if (!table) return;
   for (let at = rowsOf(table).length - 1; at >= 0; at--) await removeRow(table, at);
 }

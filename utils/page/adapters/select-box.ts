@@ -2,7 +2,7 @@
 import { focusIn, pressKey, readValue } from '../events';
 import { CHIPS, PLACEHOLDERS } from '../libraries';
 import { press } from '../pointer';
-import { boxText, textOf } from '../text';
+import { boxText, hasWords, textOf } from '../text';
 import { encloses, flatTree, queryDeep, referenced } from '../tree';
 import { isShown } from '../visibility';
 import { nextFrame } from '../waiting';
@@ -33,9 +33,10 @@ export function chipsIn(root: HTMLElement): HTMLElement[] {
   const chips = queryDeep(root, CHIPS).filter(
     chip =>
       isShown(chip) &&
-      boxText(chip, PLACEHOLDERS) !== '' &&
+      hasWords(boxText(chip, PLACEHOLDERS)) &&
       isOutsideLabels(chip, root) &&
-      !chip.matches(REMOVERS),
+      // A chip that can be closed may say so in its name.
+      !(chip.matches(REMOVERS) && chip.matches('button,[role=button]')),
   );
   return chips.filter(chip => !chips.some(other => other !== chip && encloses(chip, other)));
 }

@@ -67,7 +67,8 @@ function thumbBeside(candidate: HTMLElement): HTMLElement | null {
 /** What carries the thumb and is much longer than it. A range input of the browser is its own rail. */
 function railOf(thumb: HTMLElement): HTMLElement | null {
   const isBare = thumb instanceof HTMLInputElement && Number(getComputedStyle(thumb).opacity) > 0;
-  if (isBare && thumb.offsetWidth > 60) return thumb;
+  const isWhole = (thumb.parentElement?.offsetWidth ?? 0) * 2 > thumb.offsetWidth;
+  if (isBare && isWhole && thumb.offsetWidth > 60) return thumb;
   let up = 0;
   for (const box of ancestorsOf(thumb)) {
     if (up++ > 5) break;
@@ -125,7 +126,11 @@ async function slide(root: HTMLElement, wanted: number, task: WriteTask): Promis
   if (!task.isSafe()) return false;
   if (thumb === root) setNative(thumb, wanted);
   const { left, width, top, height } = trackOf(root).getBoundingClientRect();
-  if (thumb !== root && width > height && now() !== wanted) {
+  if (
+    !(thumb instanceof HTMLInputElement && thumb === root) &&
+    width > height &&
+    now() !== wanted
+  ) {
     const point = { x: left + (width * (wanted - min)) / (max - min || 1), y: top + height / 2 };
     pressAt(hitAt(root, point), point);
     await nextFrame();
@@ -135,7 +140,7 @@ async function slide(root: HTMLElement, wanted: number, task: WriteTask): Promis
   for (let keys = 0; keys < MOST_KEYS && now() !== wanted && now() !== last; keys++) {
     if (task.signal.aborted) break;
     last = now();
-    pressKey(thumbOf(root), last < wanted ? 'ArrowRight' : 'ArrowLeft');
+    pressKey(keysOf(thumbOf(root)), last < wanted ? 'ArrowRight' : 'ArrowLeft');
     await nextTask();
     if (now() === last) await nextFrame();
     // Past it: the value lies between two steps.
@@ -146,6 +151,10 @@ async function slide(root: HTMLElement, wanted: number, task: WriteTask): Promis
   focusOut(thumbOf(root));
   return now() === wanted;
 }
+
+/** What heeds the keys: the slider, or the handle in it. */
+const keysOf = (thumb: HTMLElement): HTMLElement =>
+  thumb.tabIndex >= 0 ? thumb : (thumb.querySelector<HTMLElement>('[tabindex="0"]') ?? thumb);
 
 function setNative(thumb: HTMLElement, wanted: number): void {
   if (!(thumb instanceof HTMLInputElement)) return;

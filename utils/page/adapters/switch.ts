@@ -42,7 +42,8 @@ export const switchButton: WidgetAdapter = {
 
 /** The control itself may be there for keys and ears alone: then what its label draws is pressed. */
 function boxOf(root: HTMLElement): HTMLElement {
-  const isForEars = root.offsetWidth < SMALLEST_PX || getComputedStyle(root).clip !== 'auto';
+  const { clip, opacity } = getComputedStyle(root);
+  const isForEars = root.offsetWidth < SMALLEST_PX || clip !== 'auto' || Number(opacity) < 0.5;
   if (!isForEars) return boxAround(root);
   const label = labelBoxOf(root);
   return [...label.querySelectorAll<HTMLElement>('*')].find(isDrawing) ?? label;

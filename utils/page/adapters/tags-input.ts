@@ -2,17 +2,18 @@
 import { err, ok } from '../../domain/result';
 import type { WriteValue } from '../../fill/model';
 import { CHOICE_SEPARATOR, sameChoices } from '../choose';
-import { fireInput, focusIn, focusOut, pressKey, setValue } from '../events';
+import { fireInput, focusIn, focusOut, pressKey, readValue, setValue } from '../events';
 import { boxText, fold } from '../text';
 import { ancestorsOf, queryDeep } from '../tree';
-import { nextFrame, until } from '../waiting';
+import { nextFrame, settle, until } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
-import { chipsIn, removeChips } from './select-box';
+import { chipsIn, dropLast, removeChips } from './select-box';
 
 const NAMED =
   /(tag|chip|token|pill)s?[-_]?(input|grid|list|set|field)|input[-_]?(tag|chip)|(^|[\s_-])tags\b/i;
 const TAG_MS = 400;
+const EMPTY_MS = 200;
 
 export const tagsInput: WidgetAdapter = {
   name: 'tags-input',
@@ -64,6 +65,7 @@ export const tagsInput: WidgetAdapter = {
       setValue(inputOf(now), '');
       fireInput(inputOf(now), '');
       await removeChips(now, tag => !before.includes(tag));
+      await dropLast(now, before.length);
       for (const tag of before) if (!tagsIn(now).includes(tag)) await add(now, tag, task);
     };
   },
@@ -83,9 +85,14 @@ async function add(root: HTMLElement, label: string, { signal }: WriteTask): Pro
   const input = inputOf(root);
   const isThere = () => tagsIn(root).some(tag => fold(tag) === fold(label));
   focusIn(input);
+  // Some learn of the focus a turn later, and of nothing that came before it.
+  await nextFrame();
   setValue(input, label);
   fireInput(input, label);
-  await nextFrame();
+  await settle(() => readValue(input), signal);
   pressKey(input, 'Enter');
-  return (await until(isThere, signal, TAG_MS)) ?? false;
+  if (!(await until(isThere, signal, TAG_MS))) return false;
+  // What empties the box may come after the tag, and take the next text with it.
+  await until(() => readValue(input) === '', signal, EMPTY_MS);
+  return true;
 }
