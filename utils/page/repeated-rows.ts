@@ -106,7 +106,17 @@ function titlesIn(line: Element): string[] {
 /** In a form, by words: a picture alone is a number's step up as often. */
 function asksForRow(button: HTMLElement): boolean {
   const name = textOf(button);
-  return hasWords(name) && !ATTACHING.test(name) && button.closest('form,[class*=form]') !== null;
+  const isOfForm = button.closest('form,[class*=form]') !== null;
+  return hasWords(name) && !ATTACHING.test(name) && isOfForm && !followsBlock(button);
+}
+
+/** Fields right before it may be rows of its own, in a shape that is not known for one. */
+function followsBlock(button: HTMLElement): boolean {
+  let branch = placeOf(button);
+  while (!branch.previousElementSibling && branch.parentElement?.childElementCount === 1)
+    branch = branch.parentElement;
+  const before = branch.previousElementSibling;
+  return before !== null && fieldCount(before) > 1;
 }
 
 const ATTACHING = /附件|文件|图片|标签|attach|file|upload|tag/i;

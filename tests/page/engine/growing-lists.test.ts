@@ -41,10 +41,10 @@ const standing = () =>
   );
 
 describe('a list without a row', () => {
-  it('is a field by the words of its button, and tells no columns', async () => {
-    const field = await mount().field('行动项');
+  it('is a field by its heading and the words of its button, and tells no columns', async () => {
+    const field = await mount().field('后续安排');
     expect(field).toMatchObject({ kind: 'table', isEmpty: true, columns: [] });
-    expect(field.section).toContain('后续安排');
+    expect(field.evidence).toContainEqual({ source: 'text-before', text: '行动项' });
     expect(standing()).toEqual([]);
   });
 
@@ -52,25 +52,25 @@ describe('a list without a row', () => {
     'gets its rows by the wordings of the note’s columns: %o',
     async place => {
       const host = mount(place);
-      expect(await host.write('行动项', TWO)).toEqual(verified('行动项'));
+      expect(await host.write('后续安排', TWO)).toEqual(verified('后续安排'));
       expect(standing()).toEqual([
         ['每日复盘', '2026-12-01'],
         ['跟单培训', '2026-12-15'],
       ]);
-      expect(await host.undo()).toEqual([{ rowId: '行动项', kind: 'restored' }]);
+      expect(await host.undo()).toEqual([{ rowId: '后续安排', kind: 'restored' }]);
       expect(standing()).toEqual([]);
     },
   );
 
   it('keeps no row of ours where a column has no place', async () => {
     const host = mount({ row: ROW.replace('完成时间', '备注一栏') });
-    expect(refusedBy(await host.write('行动项', TWO))).toBe('page-refused');
+    expect(refusedBy(await host.write('后续安排', TWO))).toBe('page-refused');
     expect(standing()).toEqual([]);
   });
 
   it('is reported where its button adds nothing', async () => {
     const host = mount({ row: '' });
-    expect(refusedBy(await host.write('行动项', TWO))).toBe('page-refused');
+    expect(refusedBy(await host.write('后续安排', TWO))).toBe('page-refused');
   });
 });
 

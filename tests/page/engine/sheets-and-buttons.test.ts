@@ -229,5 +229,5 @@ it('groups of a form that look alike but ask different things are no rows of a l
   const html = `<form>${group('面谈信息', ['岗位', '地点'])}${group('表现评价', ['优点', '不足'])}
     <button type="button">新增行动</button></form>`;
   const { fields } = await openHost(html).survey();
-  expect(fields.map(({ kind }) => kind)).toEqual(['text', 'text', 'text', 'text', 'table']);
+  expect(fields.map(({ kind }) => kind)).toEqual(['text', 'text', 'text', 'text']);
 });

@@ -80,8 +80,11 @@ async function firstRow(place: HTMLElement, task: WriteTask): Promise<HTMLElemen
   if (!button || !task.isSafe() || !press(button)) return null;
   const find = () => listOf(place) ?? listsNear(place).find(list => !others.has(list));
   const list = await until(find, task.signal, ROW_MS);
-  if (list) grown.set(place, list);
-  return list;
+  const rows = list ? rowsOf(list).length : 0;
+  if (list && rows === 1) grown.set(place, list);
+  // It had rows, which are not ours to write over.
+  else if (list) await removeRow(list, rows - 1);
+  return rows === 1 ? list : null;
 }
 
 /** Each row pushes the place further down, out of sight of a person as well. */
