@@ -49,7 +49,7 @@ export function pressAt(
 ): boolean {
   if (isOffLimits(target, isOwnPopup)) return false;
   const at = mouseAt(point);
-  const pointer = { ...at, pointerId: 1, isPrimary: true, pointerType: 'mouse' };
+  const pointer = { ...at, ...MOUSE };
   target.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
   target.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }));
   if (focus) focusIn(focus);
@@ -75,13 +75,18 @@ export const pressAny = (button: HTMLElement): boolean => press(button, undefine
 export function hover(target: HTMLElement, isOver: boolean, point = middleOf(target)): void {
   const [over, enter] = isOver ? ['over', 'enter'] : ['out', 'leave'];
   const at = mouseAt(point);
-  target.dispatchEvent(new PointerEvent(`pointer${over}`, at));
+  target.dispatchEvent(new PointerEvent(`pointer${over}`, { ...at, ...MOUSE }));
   target.dispatchEvent(new MouseEvent(`mouse${over}`, at));
   for (const element of [target, ...ancestorsOf(target)]) {
     element.dispatchEvent(new MouseEvent(`mouse${enter}`));
   }
-  if (isOver) target.dispatchEvent(new MouseEvent('mousemove', at));
+  if (!isOver) return;
+  // How far it came tells some a press on an entry from the end of the one that opened their list.
+  target.dispatchEvent(new PointerEvent('pointermove', { ...at, ...MOUSE }));
+  target.dispatchEvent(new MouseEvent('mousemove', at));
 }
+
+const MOUSE = { pointerId: 1, isPrimary: true, pointerType: 'mouse' } as const;
 
 const mouseAt = ({ x, y }: Place) => ({
   bubbles: true,
