@@ -123,7 +123,7 @@ function standing(root: HTMLElement): Moment | null {
 const isPlaceholder = (section: HTMLElement) =>
   section.hasAttribute('data-placeholder') ||
   /empty/i.test(section.getAttribute('aria-valuetext') ?? '') ||
-  /^[a-z年月日]{2,4}$/i.test(textOf(section));
+  /^(?![ap]m$)[a-z年月日]{2,4}$/i.test(textOf(section));
 
 const textIn = ({ year, month, day, hour, minute }: Moment) => {
   const two = (number?: number) => String(number ?? 0).padStart(2, '0');

@@ -18,7 +18,7 @@ export const timeBoxes: WidgetAdapter = {
   name: 'time-boxes',
 
   owns(candidate) {
-    if (!isBox(candidate) || !HOUR.test(namesOf(candidate))) return null;
+    if (!isBox(candidate) || !isPart(candidate, 0)) return null;
     for (let box = candidate.parentElement, up = 0; box && up < 3; box = box.parentElement, up++) {
       if (box.offsetHeight > HIGHEST_PX) return null;
       const boxes = boxesIn(box);
@@ -72,8 +72,14 @@ const namesOf = (box: Box) =>
     box.nextSibling?.textContent?.trim().slice(0, 2),
   ].join(' ');
 
-const isClock = (boxes: readonly Box[]) =>
-  boxes.length <= 3 && boxes.every((box, at) => [HOUR, MINUTE, SECOND][at]?.test(namesOf(box)));
+const isClock = (boxes: readonly Box[]) => boxes.length <= 3 && boxes.every(isPart);
+
+/** By its name, or by how far it counts. */
+function isPart(box: Box, at: number): boolean {
+  const most = Number(box.getAttribute('max') ?? box.ariaValueMax ?? Number.NaN);
+  const isCounted = at === 0 ? most === 23 || most === 12 : most === 59;
+  return isCounted || ([HOUR, MINUTE, SECOND][at]?.test(namesOf(box)) ?? false);
+}
 
 /** `08 : 30`, `8 时 30 分`: nothing else is said between them. */
 const isJoined = (root: HTMLElement) =>
@@ -108,7 +114,7 @@ async function set(root: HTMLElement, parts: readonly string[], task: WriteTask)
       );
       if (!option) return false;
       option.selected = true;
-    } else setValue(box, part);
+    } else setValue(box, box.type === 'number' ? part : part.padStart(2, '0'));
     fireInput(box, part);
     fireChange(box);
     focusOut(box);
