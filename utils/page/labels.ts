@@ -218,6 +218,8 @@ function nearestText(nodes: readonly Node[], hints: string[] = []): string {
   let text = '';
   let hint = '';
   for (const node of nodes) {
+    // A list a library hides beside its own box has the words of its entries.
+    if (isElement(node) && node.matches(VALUES)) continue;
     const own = isElement(node) ? nameIn(node, hints) : textOf(node);
     if (own === '' || AFFIX.test(own)) continue;
     const isBlock = isElement(node) && !getComputedStyle(node).display.startsWith('inline');
@@ -232,6 +234,8 @@ function nearestText(nodes: readonly Node[], hints: string[] = []): string {
   if (hint !== '') hints.push(hint);
   return hasWords(text) ? text : '';
 }
+
+const VALUES = 'select,datalist,textarea,input,script,style';
 
 /** Stands before what is typed and belongs to the value: `ZH-`, `￥`, `https://`. */
 const AFFIX = /^[\w-]*[-_#@]$|^[¥￥$€£@#]$|^\w+:\/\/$/;

@@ -4,12 +4,13 @@ type Lender = (host: HTMLElement) => ShadowRoot | null;
 type Extension = { readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?: Lender } } };
 
 /**
- * The shadow root of `host`, closed ones included where the browser lends a key. The key is used
- * on custom elements only: asking for every element once hung pages with large subtrees.
+ * The shadow root of `host`, closed ones included where the browser lends a key. The key is used on
+ * custom elements, and on what has nothing in it within a shadow root: asking for every element once
+ * hung pages with large subtrees.
  */
 export function shadowRootOf(host: Element): ShadowRoot | null {
   if (host.shadowRoot) return host.shadowRoot;
-  if (!(host instanceof HTMLElement) || !host.localName.includes('-')) return null;
+  if (!(host instanceof HTMLElement) || !mayHide(host)) return null;
   try {
     const { chrome } = globalThis as unknown as Extension;
     if (chrome?.dom?.openOrClosedShadowRoot) return chrome.dom.openOrClosedShadowRoot(host);
@@ -18,6 +19,12 @@ export function shadowRootOf(host: Element): ShadowRoot | null {
     return null;
   }
 }
+
+const mayHide = (host: HTMLElement): boolean =>
+  host.localName.includes('-') ||
+  (host.firstChild === null && HOSTS.test(host.localName) && rootOf(host) instanceof ShadowRoot);
+
+const HOSTS = /^(div|span|section|p)$/;
 
 /** The element that encloses `node` on the screen: slot before parent, host after shadow root. */
 export function parentOf(node: Node): Element | null {

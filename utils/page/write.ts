@@ -23,8 +23,9 @@ import { bringIntoView, restoreField, within } from './steps';
 import { foldLines } from './text';
 import { nextFrame, nextTask, settle } from './waiting';
 
-/** Turning a calendar by half a year takes seconds on a busy machine. */
+/** Turning a calendar by half a year takes seconds on a busy machine, and a row may have one. */
 const FIELD_MS = 8_000;
+const ROW_MS = 4_000;
 const SECOND_LOOK_MS = 500;
 const TYPED: ReadonlySet<WidgetKind> = new Set(['text', 'textarea', 'richtext']);
 const BY_HAND: ReadonlySet<FailureReason> = new Set(['value-reverted', 'value-changed-by-page']);
@@ -130,7 +131,8 @@ async function attempt(
 async function tryTwice(tried: Attempt, fill: Fill): Promise<WriteOutcome | Written> {
   const { planned, field, value, before, restore } = tried;
   const { adapter, root } = field;
-  const signal = within(FIELD_MS, fill.signal);
+  const rows = value.kind === 'rows' ? value.rows.length : 0;
+  const signal = within(FIELD_MS + rows * ROW_MS, fill.signal);
   const task = (isRetry: boolean): WriteTask => ({
     signal,
     isRetry,

@@ -57,7 +57,11 @@ const isNamed = (part: Element) =>
 /** A line of the form with the words before the stars may be named like them. */
 function innermost(root: HTMLElement, stars: readonly HTMLElement[]): HTMLElement {
   const inner = queryDeep(root, '*').filter(
-    part => isNamed(part) && stars.every(star => part !== star && encloses(part, star)),
+    part =>
+      isNamed(part) &&
+      // What ears are spared is not what the eye is shown less of.
+      !part.closest('[aria-hidden=true]') &&
+      stars.every(star => part !== star && encloses(part, star)),
   );
   return inner.at(-1) ?? root;
 }

@@ -5,7 +5,7 @@
 import type { NoteRow } from '../../domain/note-value';
 import { err } from '../../domain/result';
 import type { ColumnWish, TableColumn, WriteValue } from '../../fill/model';
-import { press } from '../pointer';
+import { pressAny } from '../pointer';
 import { addButtonAt, listName, listsNear, rowsOf, tableOf, titlesBefore } from '../repeated-rows';
 import { fold } from '../text';
 import { until } from '../waiting';
@@ -77,7 +77,7 @@ function listOf(place: HTMLElement): HTMLElement | null {
 async function firstRow(place: HTMLElement, task: WriteTask): Promise<HTMLElement | null> {
   const others = new Set(listsNear(place));
   const button = addButtonAt(place);
-  if (!button || !task.isSafe() || !press(button)) return null;
+  if (!button || !task.isSafe() || !pressAny(button)) return null;
   const find = () => listOf(place) ?? listsNear(place).find(list => !others.has(list));
   const list = await until(find, task.signal, ROW_MS);
   const rows = list ? rowsOf(list).length : 0;

@@ -206,7 +206,7 @@ function textInCell(root: HTMLElement, row: HTMLElement | undefined, at: number)
 async function addRow(root: HTMLElement, task: WriteTask): Promise<HTMLElement | null> {
   const before = rowsOf(root).length;
   const button = addButtonOf(root);
-  if (!button || !task.isSafe() || !press(button)) return null;
+  if (!button || !task.isSafe() || !pressAny(button)) return null;
   return until(
     () => (rowsOf(root).length > before ? rowsOf(root)[before] : null),
     task.signal,
