@@ -5,6 +5,7 @@ import { CHOICE_SEPARATOR, sameChoices } from '../choose';
 import { fireInput, focusIn, focusOut, pressKey, readValue, setValue } from '../events';
 import { boxText, fold } from '../text';
 import { ancestorsOf, queryDeep } from '../tree';
+import { isShown } from '../visibility';
 import { nextFrame, settle, until } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
@@ -72,7 +73,9 @@ export const tagsInput: WidgetAdapter = {
 };
 
 function inputOf(root: HTMLElement): HTMLInputElement {
-  const input = queryDeep(root, 'input').find(part => part instanceof HTMLInputElement);
+  // Each tag may keep a hidden one, to be edited in.
+  const inputs = queryDeep(root, 'input');
+  const input = inputs.find(isShown) ?? inputs[0];
   if (!(input instanceof HTMLInputElement)) throw new Error('a box for tags without an input');
   return input;
 }
