@@ -1,14 +1,17 @@
 /** The one connection the repositories share. */
 import type { SaveError } from '../store/ports';
-import { type Database, openDatabase } from './database';
+import { adoptDatabase, type Database, openDatabase } from './database';
 
 export interface Connection {
   use<T>(work: (database: Database) => Promise<T>): Promise<T>;
 }
 
-/** One shared connection, opened at first use and again after it was lost. */
-export function createConnection(): Connection {
-  let opening: Promise<Database> | null = null;
+/** One shared connection, opened at first use and again after it was lost; the first may be `opened`. */
+export function createConnection(opened?: Promise<IDBDatabase | null>): Connection {
+  let opening: Promise<Database> | null =
+    opened?.then(first =>
+      first ? adoptDatabase(first, () => lose()) : openDatabase(() => lose()),
+    ) ?? null;
   const lose = () => {
     opening = null;
   };

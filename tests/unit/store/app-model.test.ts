@@ -7,7 +7,7 @@ import fieldsJson from '@/utils/domain/packs/fields.json';
 import rehearsalJson from '@/utils/domain/packs/rehearsal.json';
 import { err, ok, type Result } from '@/utils/domain/result';
 import { summaryOf } from '@/utils/domain/summary';
-import { createAppModel } from '@/utils/store/app-model';
+import { createAppModel, type StepNames } from '@/utils/store/app-model';
 import type { SaveError } from '@/utils/store/ports';
 
 const catalogue = loadFieldCatalogue(fieldsJson);
@@ -58,7 +58,10 @@ function anApp() {
       localHour: () => 14,
       today: () => '2026-01-14',
     },
-    packs: [pack.value],
+    loadPacks: async () => [pack.value],
+    stepNames: Object.fromEntries(
+      pack.value.steps.map(({ id, short }) => [id, short]),
+    ) as StepNames,
     catalogue: catalogue.value,
     newId: () => `new-${disk.created}`,
     rehearsal: async () => JSON.stringify(rehearsalJson),
