@@ -90,7 +90,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   notCopied: 'Not copied; download it',
   readOnlyTitle: 'Read only',
   readOnlyText:
-    'Another window is editing this interview. Continue there, or close it there and open it here again.',
+    'Another window is editing this interview. Continue there; once it is closed there, you can edit here.',
 
   prepareTitle: 'Prepare',
   prepareEmployee: 'Employee',

@@ -154,7 +154,15 @@ export function createAppModel(options: AppModelOptions): AppModel {
     if (!(await leave())) return;
     screen.value = { kind: 'starting' };
     // The lock first: an interview loaded before it could be edited elsewhere in between.
-    const release = await lock.acquire(id);
+    await show(id, await lock.acquire(id));
+  }
+
+  /** To be edited with the lock's `release`, to be read without; at `view` instead of where it stands. */
+  async function show(
+    id: string,
+    release: (() => void) | null,
+    view?: Pick<Interview, 'stage' | 'step'>,
+  ): Promise<void> {
     const [loaded, { createInterviewModel }, defaultPack] = await Promise.all([
       repository.load(id),
       loadModel(),
@@ -171,19 +179,39 @@ export function createAppModel(options: AppModelOptions): AppModel {
       elapsed: options.elapsed,
       later: options.later,
     });
-    screen.value = {
-      kind: 'interview',
-      model: createInterviewModel({
-        interview: loaded.value.interview,
-        packOf: id => packs.value.find(pack => pack.id === id) ?? defaultPack,
-        save,
-        clock,
-        elapsed: options.elapsed,
-        later: options.later,
-        readOnly: release === null,
-        onClose: () => release?.(),
-      }),
-    };
+    const waiting = new AbortController();
+    const model = createInterviewModel({
+      interview: { ...loaded.value.interview, ...view },
+      packOf: id => packs.value.find(pack => pack.id === id) ?? defaultPack,
+      save,
+      clock,
+      elapsed: options.elapsed,
+      later: options.later,
+      readOnly: release === null,
+      onClose: release ?? (() => waiting.abort()),
+    });
+    screen.value = { kind: 'interview', model };
+    if (!release) void takeOverWhenFree(id, model, waiting.signal);
+  }
+
+  /** The window that edited has gone or gone on: this one, if it still shows it, is the editor now. */
+  async function takeOverWhenFree(
+    id: string,
+    shown: InterviewModel,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const release = await lock.whenFree(id, signal);
+    if (!release) return;
+    const isShown = screen.value.kind === 'interview' && screen.value.model === shown;
+    if (busy || !isShown) {
+      release();
+      return;
+    }
+    await exclusively(async () => {
+      shown.abandon();
+      const { stage, step } = shown.interview.value;
+      await show(id, release, { stage, step });
+    });
   }
 
   async function store(interview: Interview): Promise<boolean> {

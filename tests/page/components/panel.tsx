@@ -81,7 +81,7 @@ export function showInPanel(
         raw: async () => err('not-found'),
       },
       packRepository: { all: async () => ok([]), save: async () => ok() },
-      lock: { acquire: async () => () => undefined },
+      lock: { acquire: async () => () => undefined, whenFree: async () => null },
       clock,
       loadPacks: async () => [pack],
       stepNames: Object.fromEntries(pack.steps.map(({ id, short }) => [id, short])) as StepNames,
