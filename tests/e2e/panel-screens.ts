@@ -47,7 +47,8 @@ export async function eachScreenOfATalk(panel: Page, language: Language, look: L
     await unfold(panel);
     await look(`${step}, ${language}`);
   }
-  await panel.locator('.chip').first().click();
+  await panel.locator('[data-situation]').first().click();
+  await panel.locator('dialog[open]').waitFor();
   await look(`situation, ${language}`);
   await panel.keyboard.press('Escape');
   for (const dialog of ['purposes', 'help']) {
@@ -57,6 +58,7 @@ export async function eachScreenOfATalk(panel: Page, language: Language, look: L
     await panel.keyboard.press('Escape');
   }
   await panel.locator('[data-action="quick-note"]').click();
+  await panel.locator('[data-place="quick-note"]').waitFor();
   await look(`quick note, ${language}`);
   await panel.keyboard.press('Escape');
   await panel.locator('[data-action="next"]').click();
@@ -64,6 +66,7 @@ export async function eachScreenOfATalk(panel: Page, language: Language, look: L
   await unfold(panel);
   await look(`closing, ${language}`);
   await panel.keyboard.press('Control+Shift+H');
+  await panel.locator('[data-closing]').waitFor({ state: 'detached' });
   await look(`hidden, ${language}`);
   await panel.keyboard.press('Control+Shift+H');
   await panel.locator('[data-closing]').waitFor();
