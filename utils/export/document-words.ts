@@ -40,7 +40,6 @@ export const WORDS = {
   ),
   yes: said('是', 'Yes'),
   no: said('否', 'No'),
-  minutesUsed: said('用时（分钟）', 'Minutes'),
   planned: said('计划', 'planned'),
   step: said('步骤', 'Step'),
   gapOverridden: said(

@@ -335,7 +335,7 @@ function signatures(docx: Docx, who: readonly string[], date: string) {
         cantSplit: true,
         height: { value: 1_300, rule: 'atLeast' },
         children: who.map(name =>
-          cellOf(docx, `${name}：\n\n\n${date}：`, width, { verticalAlign: 'top' }),
+          cellOf(docx, `${name}\n\n\n${date}`, width, { verticalAlign: 'top' }),
         ),
       }),
     ],
