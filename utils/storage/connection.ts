@@ -8,16 +8,19 @@ export interface Connection {
 
 /** One shared connection, opened at first use and again after it was lost; the first may be `opened`. */
 export function createConnection(opened?: Promise<IDBDatabase | null>): Connection {
-  let opening: Promise<Database> | null =
-    opened?.then(first =>
-      first ? adoptDatabase(first, () => lose()) : openDatabase(() => lose()),
-    ) ?? null;
+  let opening: Promise<Database> | null = null;
+  let first = opened;
   const lose = () => {
     opening = null;
   };
+  const open = async (): Promise<Database> => {
+    const given = await first;
+    first = undefined;
+    return given ? adoptDatabase(given, lose) : openDatabase(lose);
+  };
   return {
     async use(work) {
-      opening ??= openDatabase(lose);
+      opening ??= open();
       try {
         return await work(await opening);
       } catch (error) {
