@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  // Each test has a browser of its own; two fit on two cores.
-  workers: 2,
+  // Each test has a browser of its own and waits for it half the time; three fit on two cores.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,

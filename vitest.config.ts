@@ -34,6 +34,9 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
+          // They wait for pages to settle far more than they compute: four pages fit on two cores.
+          maxWorkers: 4,
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,

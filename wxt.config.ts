@@ -55,6 +55,42 @@ const fieldsWithoutWords = {
   },
 } as const;
 
+/** `eight-steps.json?names`: the short names of its steps, by id; the list of interviews needs no more. */
+const namesOfSteps = {
+  name: 'names-of-steps',
+  enforce: 'pre',
+  async load(id: string) {
+    if (!id.endsWith('/eight-steps.json?names')) return null;
+    const { steps } = JSON.parse(await readFile(id.slice(0, -'?names'.length), 'utf8'));
+    const named = steps.map((step: { id: string; short: object }) => [step.id, step.short]);
+    return JSON.stringify(Object.fromEntries(named));
+  },
+} as const;
+
+/**
+ * Tells `first-reads.js` where the English words are: a panel in English asks for them with its first
+ * script, one in Chinese never does.
+ */
+const whereEnglishIs = {
+  name: 'where-english-is',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html: string, { bundle }: { bundle?: Record<string, object> }) {
+      const english = Object.entries(bundle ?? {}).find(
+        ([, part]) =>
+          'moduleIds' in part &&
+          (part.moduleIds as string[]).some(module => module.endsWith('/utils/i18n/en.ts')),
+      );
+      return english
+        ? html.replace(
+            'src="/first-reads.js"',
+            `src="/first-reads.js" data-english="/${english[0]}"`,
+          )
+        : html;
+    },
+  },
+} as const;
+
 function chronoLocale(locale: string): string {
   return fileURLToPath(
     new URL(`node_modules/chrono-node/dist/esm/locales/${locale}/index.js`, import.meta.url),
@@ -65,7 +101,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [tightenInjected, fieldsWithoutWords],
+    plugins: [tightenInjected, fieldsWithoutWords, namesOfSteps, whereEnglishIs],
     resolve: {
       alias: {
         // Its `exports` name the locales by a pattern that this version of Vite does not resolve.

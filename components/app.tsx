@@ -1,21 +1,28 @@
 import { useEffect } from 'preact/hooks';
+import type { InterviewStage } from '@/utils/domain/interview';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { Cover } from './cover';
 import { HomeScreen } from './home/home-screen';
 import { CannotOpenScreen, NoStorageScreen } from './home/trouble-screens';
 import { usePanel } from './panel-context';
 import { usePlace } from './place';
-import { lazily } from './ui/lazy';
+import { type LazyView, lazily } from './ui/lazy';
 import { useCommands } from './use-commands';
 import { usePart } from './use-part';
 import './ui/tokens.css';
 import './ui/base.css';
 
-const PrepareScreen = lazily(async () => (await import('./prepare/prepare-screen')).PrepareScreen);
-const InterviewScreen = lazily(
-  async () => (await import('./interview/interview-screen')).InterviewScreen,
-);
-const FillScreen = lazily(async () => (await import('./fill/fill-screen')).FillScreen);
+/** The screen of each stage of an interview. */
+const STAGES: Readonly<Record<InterviewStage, LazyView<{ model: InterviewModel }>>> = {
+  prepare: lazily(async () => (await import('./prepare/prepare-screen')).PrepareScreen),
+  interview: lazily(async () => (await import('./interview/interview-screen')).InterviewScreen),
+  fill: lazily(async () => (await import('./fill/fill-screen')).FillScreen),
+};
+
+/** Asked for with the interview itself, not after it. */
+export function loadStage(stage: InterviewStage): Promise<void> {
+  return STAGES[stage].load();
+}
 
 export function App() {
   const { app, settings, i18n, hidden } = usePanel();
@@ -55,17 +62,8 @@ export function App() {
 
 function InterviewStages({ model }: { model: InterviewModel }) {
   const stage = usePart(model, interview => interview.stage);
-  switch (stage) {
-    case 'prepare':
-      return <PrepareScreen model={model} />;
-    case 'interview':
-      return <InterviewScreen model={model} />;
-    case 'fill':
-      // A read-only window holds old notes; only the editing one may put them into a form.
-      return model.readOnly || model.isRehearsal ? (
-        <PrepareScreen model={model} />
-      ) : (
-        <FillScreen model={model} />
-      );
-  }
+  // A read-only window holds old notes; only the editing one may put them into a form.
+  const isClosed = stage === 'fill' && (model.readOnly || model.isRehearsal);
+  const Screen = STAGES[isClosed ? 'prepare' : stage];
+  return <Screen model={model} />;
 }

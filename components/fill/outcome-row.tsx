@@ -33,8 +33,11 @@ export function Outcome({ fill, row }: { fill: FillModel; row: RememberedRow }) 
       </span>
       <div class="body">
         <span class="route">
-          <strong>{row.label}</strong>
-          <span class="soft">{name}</span>
+          <strong>{name}</strong>
+          <span class="soft">
+            <span aria-hidden="true">→</span>
+            <span class="visually-hidden">{t('reviewTo')}</span> {row.label}
+          </span>
         </span>
         <span class={isGood ? 'soft' : 'soft danger-text'}>
           <Words row={row} />

@@ -9,7 +9,6 @@ import type { Settings } from '@/utils/store/ports';
 import { usePanel } from '../panel-context';
 import { Icon } from '../ui/icon';
 import { useShownName } from '../use-shown-name';
-import './home.css';
 
 export function HomeScreen({ interviews }: { interviews: readonly InterviewSummary[] }) {
   const { app, i18n } = usePanel();
@@ -93,10 +92,10 @@ function StageOf({ interview }: { interview: InterviewSummary }) {
   if (interview.stage === 'fill')
     return <span class="soft accent-text">{i18n.t('homeStageFill')}</span>;
   const at = STEP_IDS.indexOf(interview.step);
-  const step = app.packs.value[0]?.steps[at];
+  const step = app.stepNames[interview.step];
   return (
     <span class="soft tabular">
-      {i18n.t('homeStageStep', { n: at + 1, step: step ? i18n.text(step.short) : '' })}{' '}
+      {i18n.t('homeStageStep', { n: at + 1, step: step ? i18n.text(step) : '' })}{' '}
       {clockOf(interview.usedSeconds)}
     </span>
   );

@@ -25,7 +25,7 @@ export function SaveIndicator({ model }: { model: InterviewModel }) {
       data-save={state.kind}
     >
       <Icon of={icons[state.kind]} />
-      {t(words[state.kind])}
+      <span class="save-words">{t(words[state.kind])}</span>
     </p>
   );
 }

@@ -42,7 +42,7 @@ export function StepRail({ model }: { model: InterviewModel }) {
                 onClick={() => model.goTo(step.id)}
               >
                 <span class="dot">{isDone ? <Icon of={Check} /> : n}</span>
-                {i18n.text(step.short)}
+                <span class="rail-name">{i18n.text(step.short)}</span>
               </button>
             </li>
           );

@@ -41,7 +41,7 @@ function Prior({ action, model }: { action: PriorAction; model: InterviewModel }
       <legend>
         {action.text}{' '}
         <span class="soft tabular">
-          {t(`owner_${action.owner}`)} {action.due}
+          {[t(`owner_${action.owner}`), action.due].filter(Boolean).join(' · ')}
         </span>
       </legend>
       <div class="row-wrap">

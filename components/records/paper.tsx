@@ -13,6 +13,8 @@ export function Paper({ blocks, lang }: { blocks: readonly Block[]; lang: string
   );
 }
 
+const IS_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 function PaperBlock({ block }: { block: Block }) {
   switch (block.kind) {
     case 'title':
@@ -75,7 +77,9 @@ function PaperBlock({ block }: { block: Block }) {
               // Rows have no identity but their place.
               <tr key={at}>
                 {row.map((cell, column) => (
-                  <td key={block.columns[column]}>{cell}</td>
+                  <td key={block.columns[column]} class={IS_DATE.test(cell) ? 'tabular' : ''}>
+                    {cell}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -87,8 +91,8 @@ function PaperBlock({ block }: { block: Block }) {
         <div class="paper-signatures">
           {block.who.map(who => (
             <p key={who}>
-              <span>{who}：</span>
-              <span>{block.date}：</span>
+              <span>{who}</span>
+              <span>{block.date}</span>
             </p>
           ))}
         </div>

@@ -1,14 +1,15 @@
 /** The composition root of the panel: ports, models, views. */
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
-import { App } from '@/components/app';
+import { App, loadStage } from '@/components/app';
 import { PanelProvider, type PanelServices } from '@/components/panel-context';
 import { restorePlace } from '@/components/place';
 import type { FieldCatalogue } from '@/utils/domain/canonical-field';
 import { loadFieldCatalogue } from '@/utils/domain/field-catalogue';
 import { loadPack, type Pack } from '@/utils/domain/pack';
+import stepNames from '@/utils/domain/packs/eight-steps.json?names';
 import fieldsJson from '@/utils/domain/packs/fields.json?core';
-import type { Result } from '@/utils/domain/result';
+import { ok, type Result } from '@/utils/domain/result';
 import {
   closePanel,
   commandKeys,
@@ -19,8 +20,9 @@ import {
 import { askForCareSoon } from '@/utils/extension/daily-care';
 import { createEditLock } from '@/utils/extension/edit-lock';
 import { createHostPage } from '@/utils/extension/host-page';
-import { createFillMemory, createSettingsKeeper, isChinese } from '@/utils/extension/kept';
+import { createFillMemory, createSettingsKeeper } from '@/utils/extension/kept';
 import { showRecords } from '@/utils/extension/records-tab';
+import { isChinese } from '@/utils/extension/stored-settings';
 import { createWindowsChannel, type WindowsChannel } from '@/utils/extension/windows-channel';
 import { createI18n, loadEnglish } from '@/utils/i18n/i18n';
 import { localDay } from '@/utils/i18n/wording';
@@ -28,8 +30,8 @@ import { createConnection } from '@/utils/storage/connection';
 import { createInterviewRepository } from '@/utils/storage/interview-repository';
 import { createPackRepository } from '@/utils/storage/pack-repository';
 import { createPlaceKeeper } from '@/utils/storage/place-keeper';
-import { createAppModel, FIRST_SEEN } from '@/utils/store/app-model';
-import type { Clock } from '@/utils/store/ports';
+import { createAppModel } from '@/utils/store/app-model';
+import type { Clock, PackRepository } from '@/utils/store/ports';
 import { createSettingsModel } from '@/utils/store/settings-model';
 
 const clock: Clock = {
@@ -39,36 +41,26 @@ const clock: Clock = {
 };
 
 export async function startPanel(root: HTMLElement): Promise<void> {
-  const keeper = createSettingsKeeper();
-  const connection = createConnection();
+  const { reads, settings: keptSettings } = globalThis.eightStepsEarly ?? {};
+  const keeper = createSettingsKeeper(keptSettings);
+  const connection = createConnection(reads?.database);
   const packRepository = createPackRepository(connection);
   const repository = createInterviewRepository(connection);
   const places = createPlaceKeeper(connection);
-  // All that the first screen may need, asked for at once: one after the other each would wait its turn.
-  const listedAtStart = repository.listed(FIRST_SEEN);
-  const lastPlace = location.hash ? Promise.resolve(null) : places.load();
   if (!isChinese()) void loadEnglish();
-  const [{ default: packJson }, kept, stored] = await Promise.all([
-    import('@/utils/domain/packs/eight-steps.json'),
-    keeper.load(),
-    packRepository.all(),
-  ]);
+  const [kept, rows] = await Promise.all([keeper.load(), reads?.rows]);
+  const lastPlace = location.hash ? null : rows ? rows.place : await places.load();
   // What ships is checked by tests; checking it again would cost every opening of the panel.
   const catalogue = fieldsJson as FieldCatalogue;
-  const pack = packJson as unknown as Pack;
   const settings = createSettingsModel(kept, keeper);
-  // Checked again: what an older version took may lack what this one needs.
-  const ownPacks = (stored.ok ? stored.value : []).flatMap(candidate => {
-    const checked = loadPack(candidate, catalogue);
-    return checked.ok ? [checked.value] : [];
-  });
   const app = createAppModel({
     packRepository,
     repository,
-    listedAtStart,
+    ...(rows && { listedAtStart: Promise.resolve(ok(rows.summaries)) }),
     lock: createEditLock(),
     clock,
-    packs: [pack, ...ownPacks],
+    loadPacks: () => loadPacks(packRepository, catalogue),
+    stepNames,
     catalogue,
     rehearsal: async () =>
       JSON.stringify((await import('@/utils/domain/packs/rehearsal.json')).default),
@@ -135,9 +127,9 @@ export async function startPanel(root: HTMLElement): Promise<void> {
   };
 
   const asked = location.hash.slice(1);
-  const reopened = asked
-    ? app.open(asked).then(() => true)
-    : restorePlace(await lastPlace, app.open);
+  const reopens = rows?.summaries.find(({ id }) => id === (asked || lastPlace?.interviewId));
+  if (reopens) void loadStage(reopens.stage);
+  const reopened = asked ? app.open(asked).then(() => true) : restorePlace(lastPlace, app.open);
   const [restored] = await Promise.all([reopened, i18n.ready()]);
   const screen = app.screen.value;
   // Gone is gone; damaged or newer is told, with the way to the original.
@@ -151,6 +143,22 @@ export async function startPanel(root: HTMLElement): Promise<void> {
   );
   hardenOnLeave(services);
   answerRecords(services, channel);
+}
+
+async function loadPacks(
+  repository: PackRepository,
+  catalogue: FieldCatalogue,
+): Promise<readonly [Pack, ...Pack[]]> {
+  const [{ default: ours }, stored] = await Promise.all([
+    import('@/utils/domain/packs/eight-steps.json'),
+    repository.all(),
+  ]);
+  // Checked again: what an older version took may lack what this one needs.
+  const own = (stored.ok ? stored.value : []).flatMap(candidate => {
+    const checked = loadPack(candidate, catalogue);
+    return checked.ok ? [checked.value] : [];
+  });
+  return [ours as unknown as Pack, ...own];
 }
 
 /** What the records page asks of an open panel. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchExtensionBrowser } from '../run/extension-browser';
+import { goHome } from '../run/panel-driver';
 import { expect, openInterview, test } from './extension-test';
 
 const NOTE = '[data-place="self_summary"]';
@@ -93,7 +94,10 @@ test('loses no key older than 150 ms when killed in mid-word', async ({ hr }) =>
   }
 });
 
-test('is read-only while another window edits the same interview', async ({ chromium, hr }) => {
+test('is read-only while another window edits the same interview, and edits when that one lets go', async ({
+  chromium,
+  hr,
+}) => {
   const page = await chromium.newPage(hr.serve('/call', '<h1>会议</h1>'));
   const panel = await openInterview(chromium, page, { employee_name: '陈思远' });
   await toSelfReview(panel);
@@ -103,6 +107,17 @@ test('is read-only while another window edits the same interview', async ({ chro
   await expect(second.locator(NOTE)).toBeDisabled();
   await panel.locator(NOTE).fill('第一个窗口可以写');
   await expect(panel.locator('[data-save]')).toHaveAttribute('data-save', 'saved');
+
+  // The first lets go: the second goes on from what is on the disk, with nothing to press.
+  await goHome(panel);
+  await expect(second.locator(NOTE)).toHaveValue('第一个窗口可以写');
+  await expect(second.locator(NOTE)).toBeEnabled();
+  await expect(second.getByRole('alert')).toHaveCount(0);
+  await second.locator(NOTE).fill('现在由第二个窗口写');
+  await expect(second.locator('[data-save]')).toHaveAttribute('data-save', 'saved');
+  await panel.locator('[data-interview]').first().click();
+  await expect(panel.locator(NOTE)).toHaveValue('现在由第二个窗口写');
+  await expect(panel.locator(NOTE)).toBeDisabled();
 });
 
 test('says not saved, and why, when another window wrote; keeps the text and offers it', async ({

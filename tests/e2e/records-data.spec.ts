@@ -130,6 +130,37 @@ test('a deleted record is gone after a restart, from the list, the panel and the
   }
 });
 
+test('a deletion waits for a copy that is being made, so that none outlives it', async ({
+  chromium,
+  hr,
+}) => {
+  const { records, panel } = await openRecords(chromium, hr, ['case-01']);
+  // The page's own first copy is made before another one is begun from here.
+  await openFiles(records);
+  await expect(records.locator('[data-snapshot]')).toHaveCount(1);
+  await records.getByRole('link', { name: '记录', exact: true }).click();
+  await panel.evaluate(
+    () =>
+      new Promise<void>(isCopying => {
+        void navigator.locks.request('eight-steps-copies', () => {
+          isCopying();
+          return new Promise<void>(done => Object.assign(window, { endCopy: done }));
+        });
+      }),
+  );
+  await records.locator('[data-record]').click();
+  await records.locator('[data-action="delete-record"]').click();
+  await records.locator('[data-action="confirm-delete"]').click();
+  await expect
+    .poll(() => records.evaluate(async () => (await navigator.locks.query()).pending?.length))
+    .toBe(1);
+  expect(await everythingKept(records)).toContain('陈思远');
+
+  await panel.evaluate(() => (window as unknown as { endCopy(): void }).endCopy());
+  await expect(records.locator('[data-record]')).toHaveCount(0);
+  expect(await everythingKept(records)).not.toContain('陈思远');
+});
+
 test('leaves alone what is being edited in the panel, and says so', async ({ chromium, hr }) => {
   const { records, panel } = await openRecords(chromium, hr, ['case-01']);
   await panel.locator('[data-interview]').click();

@@ -150,6 +150,41 @@ test('prints the record alone: no page around it, lines to sign on, no private n
   await expect(records.locator('[data-paper]')).not.toContainText('不写入正式记录');
 });
 
+test('breaks no word, number or date of a form on paper, and makes no sheet too wide', async ({
+  chromium,
+  hr,
+}) => {
+  const { records } = await openRecords(chromium, hr, ['case-07']);
+  const id = await records.locator('[data-record]').getAttribute('data-record');
+  // The text width of an A4 sheet with its margins.
+  await records.setViewportSize({ width: 672, height: 1000 });
+  await records.emulateMedia({ media: 'print' });
+  for (const language of ['zh', 'en', 'both']) {
+    await records.evaluate(hash => {
+      location.hash = hash;
+    }, `#paper/${id}/record/${language}`);
+    await records.locator(`[data-paper][lang="${language === 'en' ? 'en' : 'zh-CN'}"]`).waitFor();
+    const found = await records.locator('[data-paper]').evaluate(paper => {
+      const range = document.createRange();
+      const broken: string[] = [];
+      for (const cell of paper.querySelectorAll('th, td, dt')) {
+        const text = cell.firstChild;
+        for (const { 0: word, index } of (text?.textContent ?? '').matchAll(
+          /\d[\w.%-]*|[A-Za-z]+/gu,
+        )) {
+          if (!text) continue;
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) broken.push(word);
+        }
+      }
+      return { broken, isTooWide: paper.scrollWidth > paper.clientWidth };
+    });
+    expect(found, language).toEqual({ broken: [], isTooWide: false });
+  }
+});
+
 test('ticks an action off across employees, and hands the dated ones to a calendar', async ({
   chromium,
   hr,

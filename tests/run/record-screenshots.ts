@@ -86,6 +86,34 @@ function earlierTalk(): string {
   return JSON.stringify(file);
 }
 
+/** The sheets as the browser prints them, a picture per page. */
+export async function shootPrint(browser: ExtensionBrowser, panel: Page, folder: string) {
+  const work = mkdtempSync(join(tmpdir(), 'eight-steps-print-'));
+  try {
+    for (const { name, language } of PRINTED) {
+      await importInterview(panel, `${name}.json`, fileOf(name));
+      await goHome(panel);
+      const id = await panel.locator('[data-interview]').first().getAttribute('data-interview');
+      const sheet = await browser.newPage(
+        `chrome-extension://${browser.extensionId}/records.html#paper/${id}/record/${language}`,
+      );
+      await sheet.locator('[data-paper]').waitFor();
+      const pdf = join(work, `${name}-${language}.pdf`);
+      await sheet.pdf({ path: pdf, preferCSSPageSize: true });
+      await sheet.close();
+      program('pdftoppm', ['-r', '72', '-png', pdf, join(folder, `print-${name}-${language}`)]);
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+const PRINTED = [
+  { name: 'case-01', language: 'zh' },
+  { name: 'case-07', language: 'both' },
+  { name: 'case-07', language: 'en' },
+] as const;
+
 const WORD_FILES = [
   { name: 'case-01', language: 'zh' },
   { name: 'case-07', language: 'both' },

@@ -1,6 +1,7 @@
 /**
- * `npm run screenshots [-- --only fill|talk|records|word]`: the panel's screens at 360 px, the records
- * page wide and narrow, both languages and themes, and pages of the Word export, into docs/screenshots.
+ * `npm run screenshots [-- --only fill|talk|records|word|print]`: the panel's screens at 360 px, the records
+ * page wide and narrow, both languages and themes, and pages of the Word export and of the print, into
+ * docs/screenshots.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -17,7 +18,7 @@ import {
   setLanguage,
   surveyPage,
 } from './panel-driver';
-import { shootRecords, shootWordFiles } from './record-screenshots';
+import { shootPrint, shootRecords, shootWordFiles } from './record-screenshots';
 
 const FOLDER = resolve(import.meta.dirname, '../../docs/screenshots');
 const CASE = resolve(import.meta.dirname, '../fixtures/cases/case-01.json');
@@ -31,7 +32,8 @@ const STEPS = {
 type Shoot = (name: string) => Promise<void>;
 
 const { values: flags } = parseArgs({ options: { only: { type: 'string' } } });
-const wants = (part: 'fill' | 'talk' | 'records' | 'word') => !flags.only || flags.only === part;
+const wants = (part: 'fill' | 'talk' | 'records' | 'word' | 'print') =>
+  !flags.only || flags.only === part;
 
 mkdirSync(FOLDER, { recursive: true });
 if (wants('word')) await shootWordFiles(FOLDER);
@@ -57,6 +59,7 @@ try {
       if (wants('talk')) await shootTalk(panel, shoot);
       else await goHome(panel);
     }
+  if (wants('print')) await shootPrint(browser, panel, FOLDER);
   if (wants('records')) await shootRecords(browser, panel, FOLDER);
 } finally {
   await browser.close();

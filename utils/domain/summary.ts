@@ -16,6 +16,9 @@ export interface InterviewSummary {
   readonly isUnreadable: boolean;
 }
 
+/** As many as a tall panel shows. */
+export const FIRST_SEEN = 12;
+
 export function summaryOf(interview: Interview): InterviewSummary {
   return {
     id: interview.id,

@@ -40,7 +40,6 @@ export const WORDS = {
   ),
   yes: said('是', 'Yes'),
   no: said('否', 'No'),
-  minutesUsed: said('用时（分钟）', 'Minutes'),
   planned: said('计划', 'planned'),
   step: said('步骤', 'Step'),
   gapOverridden: said(
@@ -50,7 +49,7 @@ export const WORDS = {
   selfReviewSkipped: said('跳过员工自评，原因：', 'The self-review was skipped: '),
   filled: said('已填入人力系统：', 'Filled into the HR form at '),
   fields: said('项', 'fields'),
-  resumed: said('面谈继续', 'The talk went on'),
+  resumed: said('面谈继续', 'The interview went on'),
   resumedAfter: {
     postponed: said('此前改期：', 'after it was postponed: '),
     'broken-off': said('此前中断：', 'after it was broken off: '),

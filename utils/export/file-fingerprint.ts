@@ -8,7 +8,9 @@ const FINGERPRINT = /(?:SHA-256\S*?|fingerprint"?)\s*[:：]\s*"?([0-9a-f]{64})/i
 /** Null when the file carries none. Accepts the fingerprint alone, too, as typed off a print. */
 export async function fingerprintIn(bytes: Uint8Array): Promise<string | null> {
   if (bytes.length > MAX_CHECKED_BYTES) return null;
-  const text = isZip(bytes) ? await wordText(bytes) : new TextDecoder().decode(bytes);
+  const text = isZip(bytes)
+    ? (await wordXml(bytes)).replace(/<[^>]*>/g, '')
+    : new TextDecoder().decode(bytes);
   const alone = /^\s*([0-9a-f]{64})\s*$/i.exec(text)?.[1];
   const found = alone ?? FINGERPRINT.exec(text)?.[1];
   return found?.toLowerCase() ?? null;
@@ -22,8 +24,8 @@ const LOCAL_HEADER_BYTES = 30;
 const CENTRAL_SIGNATURE = 0x02014b50;
 const CENTRAL_HEADER_BYTES = 46;
 
-/** The text of `word/document.xml`, markup removed; empty when there is no such part. */
-async function wordText(bytes: Uint8Array): Promise<string> {
+/** `word/document.xml` of a Word file; empty when there is no such part. */
+export async function wordXml(bytes: Uint8Array): Promise<string> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at + CENTRAL_HEADER_BYTES <= bytes.length; at++) {
     if (view.getUint32(at, true) !== CENTRAL_SIGNATURE) continue;
@@ -42,8 +44,7 @@ async function wordText(bytes: Uint8Array): Promise<string> {
       view.getUint16(local + 26, true) +
       view.getUint16(local + 28, true);
     const part = bytes.slice(start, start + size);
-    const xml = isDeflated ? await inflated(part) : new TextDecoder().decode(part);
-    return xml.replace(/<[^>]*>/g, '');
+    return isDeflated ? await inflated(part) : new TextDecoder().decode(part);
   }
   return '';
 }

@@ -28,7 +28,7 @@ function markdownBlock(block: Block): string {
       return `**${escaped(block.label)}**\n\n${table(block.columns, block.rows)}`;
     case 'signatures':
       return block.who
-        .map(who => `${escaped(who)}: ____________  ${block.date}: ________`)
+        .map(who => `${escaped(who)} ____________  ${block.date} ________`)
         .join('\n\n');
     case 'small':
       return escaped(block.text);

@@ -28,6 +28,7 @@ export type Block =
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
     }
+  /** Each with its colon; what comes after stays empty. */
   | { readonly kind: 'signatures'; readonly date: string; readonly who: readonly string[] }
   | { readonly kind: 'small'; readonly text: string };
 
@@ -40,6 +41,7 @@ const AUDIENCE_NOTE = {
 
 export function outlineOf(document: RecordDocument, language: DocumentLanguage): Block[] {
   const of = (said: Parameters<typeof say>[0]) => say(said, language);
+  const colon = language === 'en' ? ':' : '：';
   const extra = (title: Parameters<typeof say>[0], parts: readonly Part[]): Block[] =>
     parts.length === 0
       ? []
@@ -65,7 +67,11 @@ export function outlineOf(document: RecordDocument, language: DocumentLanguage):
     { kind: 'heading', text: of(WORDS.signatures), aside: '' },
     { kind: 'text', label: '', text: of(WORDS.acknowledgement), keep: true },
     { kind: 'text', label: of(WORDS.appeal), text: of(document.appeal), keep: true },
-    { kind: 'signatures', date: of(WORDS.date), who: document.signatures.map(of) },
+    {
+      kind: 'signatures',
+      date: `${of(WORDS.date)}${colon}`,
+      who: document.signatures.map(who => `${of(who)}${colon}`),
+    },
     { kind: 'small', text: `${of(WORDS.fingerprint)}: ${document.fingerprint}` },
     { kind: 'small', text: of(WORDS.fingerprintUse) },
   ];
@@ -73,7 +79,7 @@ export function outlineOf(document: RecordDocument, language: DocumentLanguage):
 
 function sectionBlocks(section: Section, language: DocumentLanguage): Block[] {
   const number = language === 'en' ? `${section.number}.` : `${NUMBERS[section.number - 1]}、`;
-  const minutes = `${say(WORDS.minutesUsed, language)} ${section.usedMinutes}`;
+  const minutes = minutesUsed(section.usedMinutes, language);
   return [
     {
       kind: 'heading',
@@ -89,6 +95,11 @@ function sectionBlocks(section: Section, language: DocumentLanguage): Block[] {
       ? [{ kind: 'text', label: '', text: say(WORDS.nothing, language) } as const]
       : withGrids(section.parts.map(part => partBlock(part, language)))),
   ];
+}
+
+/** Short, beside a heading that is long in two languages. */
+function minutesUsed(minutes: number, language: DocumentLanguage): string {
+  return language === 'zh' ? `用时 ${minutes} 分钟` : `${minutes} min`;
 }
 
 /** In half widths; longer than that reads better as a paragraph. */

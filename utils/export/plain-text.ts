@@ -30,7 +30,7 @@ function textBlock(block: Block): string {
         ),
       ].join('\n');
     case 'signatures':
-      return block.who.map(who => `${who}: ____________  ${block.date}: ________`).join('\n');
+      return block.who.map(who => `${who} ____________  ${block.date} ________`).join('\n');
     case 'small':
       return block.text;
   }

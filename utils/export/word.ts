@@ -167,7 +167,13 @@ function label(docx: Docx, text: string) {
   });
 }
 
-function cellOf(docx: Docx, text: string, width: number, options: object = {}, bold = false) {
+function cellOf(
+  docx: Docx,
+  text: string,
+  width: number,
+  options: object = {},
+  run: { readonly size?: number; readonly bold?: boolean } = {},
+) {
   return new docx.TableCell({
     width: { size: width, type: 'dxa' },
     borders: BORDERS,
@@ -177,7 +183,7 @@ function cellOf(docx: Docx, text: string, width: number, options: object = {}, b
       .split('\n')
       .map(
         line =>
-          new docx.Paragraph({ children: [new docx.TextRun({ text: line, size: 19, bold })] }),
+          new docx.Paragraph({ children: [new docx.TextRun({ text: line, size: 19, ...run })] }),
       ),
     ...options,
   });
@@ -193,7 +199,7 @@ function grid(docx: Docx, cells: readonly (readonly [string, string])[]) {
       new docx.TableRow({
         cantSplit: true,
         children: pairs.flatMap(([name, value], pair) => [
-          cellOf(docx, name, widths[pair * 2] ?? 0, { shading: SHADE }, true),
+          cellOf(docx, name, widths[pair * 2] ?? 0, { shading: SHADE }, { bold: true }),
           cellOf(
             docx,
             value,
@@ -213,7 +219,16 @@ function grid(docx: Docx, cells: readonly (readonly [string, string])[]) {
 }
 
 function table(docx: Docx, columns: readonly string[], rows: readonly (readonly string[])[]) {
-  const widths = widthsOf(columns, rows);
+  const { size, margin, widths } = shapeOf(columns, rows);
+  const margins = { top: 50, bottom: 50, left: margin, right: margin };
+  const cell = (text: string, at: number, isHead: boolean) =>
+    cellOf(
+      docx,
+      text,
+      widths[at] ?? 0,
+      { margins, ...(isHead && { shading: SHADE }) },
+      { size, bold: isHead },
+    );
   return new docx.Table({
     width: { size: TEXT_WIDTH, type: 'dxa' },
     columnWidths: widths,
@@ -222,43 +237,86 @@ function table(docx: Docx, columns: readonly string[], rows: readonly (readonly 
       new docx.TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((text, at) =>
-          cellOf(docx, text, widths[at] ?? 0, { shading: SHADE }, true),
-        ),
+        children: columns.map((text, at) => cell(text, at, true)),
       }),
       ...rows.map(
         row =>
           new docx.TableRow({
             cantSplit: true,
-            children: row.map((text, at) => cellOf(docx, text, widths[at] ?? 0)),
+            children: row.map((text, at) => cell(text, at, false)),
           }),
       ),
     ],
   });
 }
 
-/** Of one character and of the margins of a cell, in twentieths of a point. */
-const CHARACTER = 130;
-const CELL_MARGINS = 190;
-
-/** Room for the longest piece that must not be broken, such as a date. */
-function leastWidth(texts: readonly string[]): number {
-  const pieces = texts.flatMap(text => text.match(/[!-~]+/g) ?? []);
-  const longest = Math.max(4, ...pieces.map(piece => piece.length));
-  return Math.min(longest, 14) * CHARACTER + CELL_MARGINS;
+interface Shape {
+  /** In half points, as Word counts. */
+  readonly size: number;
+  readonly margin: number;
 }
 
-/** By what the columns hold, within bounds, so that a percentage does not get the room of a sentence. */
-function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[]): number[] {
-  const wish = columns.map((name, at) => {
-    const longest = Math.max(textWidth(name), ...rows.map(row => textWidth(row[at] ?? '')));
-    return Math.min(Math.max(longest, 9), 28);
-  });
-  const least = columns.map((name, at) => leastWidth([name, ...rows.map(row => row[at] ?? '')]));
-  const sum = total(wish);
+/** What no reader needs glasses for first; narrower ones for tables of many columns. */
+const SHAPES: readonly Shape[] = [
+  { size: 19, margin: 90 },
+  { size: 17, margin: 60 },
+  { size: 15, margin: 50 },
+];
+
+/** So much of the width is for sentences, beside what the words need that must not be broken. */
+const ROOM_FOR_SENTENCES = 0.15;
+
+/** The largest print in which no word is broken and sentences still have room. */
+function shapeOf(columns: readonly string[], rows: readonly (readonly string[])[]) {
+  const cells = columns.map((_, at) => rows.map(row => row[at] ?? ''));
+  const shapes = SHAPES.map(shape => ({
+    ...shape,
+    least: columns.map((name, at) => leastWidth([name, ...(cells[at] ?? [])], shape)),
+  }));
+  const fits = ({ least }: { least: number[] }) =>
+    total(least) <= TEXT_WIDTH * (1 - ROOM_FOR_SENTENCES);
+  const { size, margin, least } = shapes.find(fits) ?? (shapes.at(-1) as (typeof shapes)[number]);
   const spare = TEXT_WIDTH - total(least);
-  if (spare < 0) return least.map(part => Math.floor((part / total(least)) * TEXT_WIDTH));
-  return wish.map((part, at) => (least[at] ?? 0) + Math.floor((part / sum) * spare));
+  if (spare < 0) {
+    const widths = least.map(part => Math.floor((part / total(least)) * TEXT_WIDTH));
+    return { size, margin, widths };
+  }
+  const wish = columns.map((name, at) => wishOf(name, cells[at] ?? []));
+  const sum = total(wish);
+  const widths = wish.map((part, at) => (least[at] ?? 0) + Math.floor((part / sum) * spare));
+  return { size, margin, widths };
+}
+
+/** By what a column holds, within bounds; its name may take three lines. */
+function wishOf(name: string, cells: readonly string[]): number {
+  const longest = Math.max(textWidth(name) / 3, ...cells.map(textWidth));
+  return Math.min(Math.max(longest, 6), 40);
+}
+
+/** A piece longer than this, an address for instance, may be broken. */
+const LONGEST_PIECE = 14;
+/** Two Chinese characters side by side. */
+const LEAST_EMS = 2;
+
+/** Room for the longest piece that must not be broken, such as a word or a date. */
+function leastWidth(texts: readonly string[], { size, margin }: Shape): number {
+  const pieces = texts.flatMap(text => text.match(/[!-~]+/g) ?? []);
+  const ems = Math.max(LEAST_EMS, ...pieces.map(emsOf));
+  // Half points to twentieths of a point.
+  return Math.ceil(ems * size * 10) + 2 * margin + 20;
+}
+
+/** Of a wide bold face: who opens the file may not have the one it asks for. */
+function emsOf(piece: string): number {
+  const width = (char: string) =>
+    /[mwMW@%]/.test(char)
+      ? 1.05
+      : /[iljtfr.,:;|!'"()[\]\-/]/.test(char)
+        ? 0.45
+        : /[A-Z0-9]/.test(char)
+          ? 0.78
+          : 0.71;
+  return [...piece.slice(0, LONGEST_PIECE)].reduce((sum, char) => sum + width(char), 0);
 }
 
 function total(parts: readonly number[]): number {
@@ -277,7 +335,7 @@ function signatures(docx: Docx, who: readonly string[], date: string) {
         cantSplit: true,
         height: { value: 1_300, rule: 'atLeast' },
         children: who.map(name =>
-          cellOf(docx, `${name}：\n\n\n${date}：`, width, { verticalAlign: 'top' }),
+          cellOf(docx, `${name}\n\n\n${date}`, width, { verticalAlign: 'top' }),
         ),
       }),
     ],

@@ -5,17 +5,19 @@ import type { EditLock } from '../store/ports';
 const PATIENCE_MS = 600;
 
 export function createEditLock(locks: LockManager = navigator.locks): EditLock {
+  const whenFree: EditLock['whenFree'] = (id, signal) =>
+    new Promise(resolve => {
+      locks
+        .request(
+          `edit:${id}`,
+          { signal },
+          // The lock is held until the promise given here resolves: that is the release.
+          () => new Promise<void>(release => resolve(release)),
+        )
+        .catch(() => resolve(null));
+    });
   return {
-    acquire: id =>
-      new Promise(resolve => {
-        locks
-          .request(
-            `edit:${id}`,
-            { signal: AbortSignal.timeout(PATIENCE_MS) },
-            // The lock is held until the promise given here resolves: that is the release.
-            () => new Promise<void>(release => resolve(release)),
-          )
-          .catch(() => resolve(null));
-      }),
+    acquire: id => whenFree(id, AbortSignal.timeout(PATIENCE_MS)),
+    whenFree,
   };
 }

@@ -2,8 +2,7 @@
 import * as v from 'valibot';
 import type { FillMemory, RememberedFill, Settings, SettingsKeeper } from '../store/ports';
 import { browser } from './browser';
-
-const SETTINGS_KEY = 'settings';
+import { isChinese, SETTINGS_KEY, storedSettings } from './stored-settings';
 
 const SettingsShape = v.object({
   locale: v.picklist(['zh-CN', 'en']),
@@ -12,11 +11,6 @@ const SettingsShape = v.object({
   maskNames: v.boolean(),
   selfCheck: v.boolean(),
 });
-
-/** Whether the browser itself speaks Chinese. */
-export function isChinese(): boolean {
-  return browser.i18n.getUILanguage().toLowerCase().startsWith('zh');
-}
 
 /** Chinese first: English only where the browser itself is not Chinese. */
 function defaultSettings(): Settings {
@@ -29,10 +23,13 @@ function defaultSettings(): Settings {
   };
 }
 
-export function createSettingsKeeper(): SettingsKeeper {
+/** `asked`: the answer to the first question, where it was asked before this was loaded. */
+export function createSettingsKeeper(asked?: Promise<unknown>): SettingsKeeper {
+  let first = asked;
   return {
     async load() {
-      const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+      const stored = await (first ?? storedSettings());
+      first = undefined;
       const merged = { ...defaultSettings(), ...(typeof stored === 'object' ? stored : null) };
       const parsed = v.safeParse(SettingsShape, merged);
       return parsed.success ? parsed.output : defaultSettings();

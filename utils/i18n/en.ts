@@ -90,7 +90,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   notCopied: 'Not copied; download it',
   readOnlyTitle: 'Read only',
   readOnlyText:
-    'Another window is editing this interview. Continue there, or close it there and open it here again.',
+    'Another window is editing this interview. Continue there; once it is closed there, you can edit here.',
 
   prepareTitle: 'Prepare',
   prepareEmployee: 'Employee',
@@ -201,7 +201,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   insecureAccept: 'I understand; fill this site all the same',
   reviewNothing: 'Nothing is written yet. Go back to the interview and take notes first.',
   reviewCounts: '{ticked} ticked · {unticked} to confirm · {refused} left out',
-  reviewFill: 'Fill {n}',
+  reviewFill: 'Fill {n} fields',
   reviewTickAll: 'Tick all to confirm',
   reviewTo: 'goes to',
   reviewMore: 'More',
@@ -209,7 +209,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   reviewStanding: 'On the page now',
   reviewColumnsLeftOut: 'The page has no place for: {columns}',
   reviewLimit: '{length} / {max} characters',
-  reviewCannotUndo: 'Cannot be undone automatically',
+  reviewCannotUndo: 'cannot be undone automatically',
   reviewRefused: '{n} left out',
   reviewShow: 'Show on page',
   reviewFields: '{n} fields found on {site}',

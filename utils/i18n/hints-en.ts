@@ -57,6 +57,6 @@ export const hintsEn: Readonly<Record<keyof typeof hintsZhCN, string>> = {
   'hintTry_low-without-support': 'Write training, resources or your promise, with a date.',
   'hintSource_low-without-support': 'Labour Contract Law, Art. 40: training or transfer first',
   'hint_no-recognition': 'No recognition on record',
-  'hintTry_no-recognition': 'Add one concrete strength: the talk is meant to motivate, too.',
+  'hintTry_no-recognition': 'Add one concrete strength: the interview is meant to motivate, too.',
   'hintSource_no-recognition': 'Eight steps: encourage people to move forward',
 };

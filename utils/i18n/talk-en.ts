@@ -34,7 +34,7 @@ export const talkEn: Readonly<Record<keyof typeof talkZhCN, string>> = {
   'evidence_actions-have-owner': 'an owner for every action',
   'evidence_actions-have-date': 'a date for every action',
 
-  noticesTitle: 'Mind in this talk',
+  noticesTitle: 'Mind in this interview',
   noticeMet: 'Done',
   noticeOpen: 'To do',
   'notice_gap-explain-first':
@@ -53,7 +53,7 @@ export const talkEn: Readonly<Record<keyof typeof talkZhCN, string>> = {
     'Open items from last time: look at each and decide whether it goes on',
   notice_overtime: 'More than 15% over the planned time',
 
-  closingTitle: 'Close',
+  closingTitle: 'Wrap up',
   closingComplete: 'The record is complete; it can go into the form.',
   closingOwes: '{n} things are not on record. Add them now, or fill first.',
   closingBack: 'Back to step 8',

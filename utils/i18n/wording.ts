@@ -26,7 +26,9 @@ export function createWording<Key extends string>(
     if (kept) return kept;
     const made = new Intl.DateTimeFormat(
       locale.value,
-      isToday ? { hour: '2-digit', minute: '2-digit' } : { month: 'short', day: 'numeric' },
+      isToday
+        ? { hour: locale.value === 'en' ? 'numeric' : '2-digit', minute: '2-digit' }
+        : { month: 'short', day: 'numeric' },
     );
     formats.set(key, made);
     return made;

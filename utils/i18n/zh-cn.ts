@@ -84,7 +84,7 @@ export const zhCN = {
   copied: '已复制',
   notCopied: '没能复制，请下载',
   readOnlyTitle: '只读',
-  readOnlyText: '另一个窗口正在编辑这次面谈。请在那边继续，或关闭那边再打开这里。',
+  readOnlyText: '另一个窗口正在编辑这次面谈。请在那边继续；那边一关闭，这里就可以编辑。',
 
   // prepare
   prepareTitle: '准备',

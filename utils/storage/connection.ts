@@ -1,20 +1,26 @@
 /** The one connection the repositories share. */
 import type { SaveError } from '../store/ports';
-import { type Database, openDatabase } from './database';
+import { adoptDatabase, type Database, openDatabase } from './database';
 
 export interface Connection {
   use<T>(work: (database: Database) => Promise<T>): Promise<T>;
 }
 
-/** One shared connection, opened at first use and again after it was lost. */
-export function createConnection(): Connection {
+/** One shared connection, opened at first use and again after it was lost; the first may be `opened`. */
+export function createConnection(opened?: Promise<IDBDatabase | null>): Connection {
   let opening: Promise<Database> | null = null;
+  let first = opened;
   const lose = () => {
     opening = null;
   };
+  const open = async (): Promise<Database> => {
+    const given = await first;
+    first = undefined;
+    return given ? adoptDatabase(given, lose) : openDatabase(lose);
+  };
   return {
     async use(work) {
-      opening ??= openDatabase(lose);
+      opening ??= open();
       try {
         return await work(await opening);
       } catch (error) {

@@ -5,6 +5,7 @@ import {
   type IDBPTransaction,
   openDB,
   type StoreNames,
+  wrap,
 } from 'idb';
 import type { DoneActions } from '../domain/actions';
 import type { Interview } from '../domain/interview';
@@ -12,9 +13,7 @@ import type { Pack } from '../domain/pack';
 import type { RecordEntry, RecordText } from '../domain/record-entry';
 import { type InterviewSummary, summaryOf, unreadable } from '../domain/summary';
 import type { Place } from '../store/ports';
-
-export const DATABASE_NAME = 'eight-steps';
-export const DATABASE_VERSION = 3;
+import { DATABASE_NAME, DATABASE_VERSION } from './database-name';
 
 /** The shape of a stored row; raised when `Interview` changes so that old rows must be migrated. */
 export const ROW_SCHEMA_VERSION = 1;
@@ -115,6 +114,16 @@ export function openDatabase(onLost: () => void): Promise<Database> {
     },
     terminated: onLost,
   });
+}
+
+/** One that is open already, at this version; `onLost` as above. */
+export function adoptDatabase(opened: IDBDatabase, onLost: () => void): Database {
+  opened.addEventListener('versionchange', () => {
+    opened.close();
+    onLost();
+  });
+  opened.addEventListener('close', onLost);
+  return wrap(opened) as Database;
 }
 
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;

@@ -1,10 +1,11 @@
 /** Which screen the panel shows, and how an interview gets on and off it. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { FieldCatalogue } from '../domain/canonical-field';
+import type { FieldCatalogue, Text } from '../domain/canonical-field';
 import { type Interview, newInterview, textOf } from '../domain/interview';
 import { parseInterviewFile, writeInterviewFile } from '../domain/interview-file';
 import type { Pack } from '../domain/pack';
-import type { InterviewSummary } from '../domain/summary';
+import type { StepId } from '../domain/steps';
+import { FIRST_SEEN, type InterviewSummary } from '../domain/summary';
 import { createAutosave, NOT_KEPT } from './autosave';
 import { type ChosenFile, readChosen } from './chosen-file';
 import type { InterviewModel } from './interview-model';
@@ -31,12 +32,16 @@ export type Notice =
   | { readonly kind: 'not-created'; readonly error: SaveError }
   | { readonly kind: 'imported'; readonly id: string; readonly employee: string };
 
+export type StepNames = Readonly<Record<StepId, Text>>;
+
 export interface AppModel {
   readonly screen: ReadonlySignal<Screen>;
   readonly notice: ReadonlySignal<Notice | null>;
   readonly catalogue: FieldCatalogue;
-  /** The default pack first. */
+  /** The default pack first; none before an interview was opened or made. */
   readonly packs: ReadonlySignal<readonly Pack[]>;
+  /** Of the default pack: all of it that the list of interviews shows. */
+  readonly stepNames: StepNames;
   showHome(): Promise<void>;
   create(): Promise<void>;
   open(id: string): Promise<void>;
@@ -60,7 +65,9 @@ export interface AppModelOptions {
   readonly listedAtStart?: ReturnType<InterviewRepository['listed']>;
   readonly lock: EditLock;
   readonly clock: Clock;
-  readonly packs: readonly [Pack, ...Pack[]];
+  /** The default pack first; asked for once. */
+  readonly loadPacks: () => Promise<readonly [Pack, ...Pack[]]>;
+  readonly stepNames: StepNames;
   readonly catalogue: FieldCatalogue;
   /** The text of the built-in case, an interview file. */
   readonly rehearsal: () => Promise<string>;
@@ -73,21 +80,28 @@ export interface AppModelOptions {
 const loadModel = () => import('./interview-model');
 
 const RECENT = 50;
-/** As many as a tall panel shows. */
-export const FIRST_SEEN = 12;
 /** How far back the last interview with a person is looked for. */
 const LOOK_BACK = 500;
 const SAME_PERSON = 6;
 
 export function createAppModel(options: AppModelOptions): AppModel {
   const { repository, lock, clock, catalogue } = options;
-  const [defaultPack] = options.packs;
-  const packs = signal<readonly Pack[]>(options.packs);
+  const packs = signal<readonly Pack[]>([]);
+  let loadingPacks: Promise<Pack> | null = null;
   const screen = signal<Screen>({ kind: 'starting' });
   const notice = signal<Notice | null>(null);
 
   let busy = false;
   let atStart = options.listedAtStart;
+
+  /** The default one, when all are there. */
+  function loadPacks(): Promise<Pack> {
+    loadingPacks ??= options.loadPacks().then(loaded => {
+      packs.value = loaded;
+      return loaded[0];
+    });
+    return loadingPacks;
+  }
 
   /** One change of screen at a time; a second click meanwhile is the same click. */
   async function exclusively(work: () => Promise<void>): Promise<void> {
@@ -140,10 +154,19 @@ export function createAppModel(options: AppModelOptions): AppModel {
     if (!(await leave())) return;
     screen.value = { kind: 'starting' };
     // The lock first: an interview loaded before it could be edited elsewhere in between.
-    const release = await lock.acquire(id);
-    const [loaded, { createInterviewModel }] = await Promise.all([
+    await show(id, await lock.acquire(id));
+  }
+
+  /** To be edited with the lock's `release`, to be read without; at `view` instead of where it stands. */
+  async function show(
+    id: string,
+    release: (() => void) | null,
+    view?: Pick<Interview, 'stage' | 'step'>,
+  ): Promise<void> {
+    const [loaded, { createInterviewModel }, defaultPack] = await Promise.all([
       repository.load(id),
       loadModel(),
+      loadPacks(),
     ]);
     if (!loaded.ok) {
       release?.();
@@ -156,19 +179,39 @@ export function createAppModel(options: AppModelOptions): AppModel {
       elapsed: options.elapsed,
       later: options.later,
     });
-    screen.value = {
-      kind: 'interview',
-      model: createInterviewModel({
-        interview: loaded.value.interview,
-        packOf: id => packs.value.find(pack => pack.id === id) ?? defaultPack,
-        save,
-        clock,
-        elapsed: options.elapsed,
-        later: options.later,
-        readOnly: release === null,
-        onClose: () => release?.(),
-      }),
-    };
+    const waiting = new AbortController();
+    const model = createInterviewModel({
+      interview: { ...loaded.value.interview, ...view },
+      packOf: id => packs.value.find(pack => pack.id === id) ?? defaultPack,
+      save,
+      clock,
+      elapsed: options.elapsed,
+      later: options.later,
+      readOnly: release === null,
+      onClose: release ?? (() => waiting.abort()),
+    });
+    screen.value = { kind: 'interview', model };
+    if (!release) void takeOverWhenFree(id, model, waiting.signal);
+  }
+
+  /** The window that edited has gone or gone on: this one, if it still shows it, is the editor now. */
+  async function takeOverWhenFree(
+    id: string,
+    shown: InterviewModel,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const release = await lock.whenFree(id, signal);
+    if (!release) return;
+    const isShown = screen.value.kind === 'interview' && screen.value.model === shown;
+    if (busy || !isShown) {
+      release();
+      return;
+    }
+    await exclusively(async () => {
+      shown.abandon();
+      const { stage, step } = shown.interview.value;
+      await show(id, release, { stage, step });
+    });
   }
 
   async function store(interview: Interview): Promise<boolean> {
@@ -178,7 +221,8 @@ export function createAppModel(options: AppModelOptions): AppModel {
   }
 
   async function createNew(): Promise<void> {
-    const interview = newInterview(options.newId(), clock.now(), defaultPack.id);
+    const { id: packId } = await loadPacks();
+    const interview = newInterview(options.newId(), clock.now(), packId);
     const dated = {
       ...interview,
       notes: { ...interview.notes, interview_datetime: clock.today() },
@@ -200,20 +244,21 @@ export function createAppModel(options: AppModelOptions): AppModel {
     return loaded.flatMap(each => (each.ok ? [each.value.interview] : []));
   }
 
-  const importContext = () => ({
+  const importContext = async () => ({
     catalogue,
     newId: options.newId(),
     now: clock.now(),
-    packId: defaultPack.id,
+    packId: (await loadPacks()).id,
   });
 
   async function openRehearsal(): Promise<void> {
     if (!(await leave())) return;
-    const [source, { createInterviewModel }] = await Promise.all([
+    const [source, { createInterviewModel }, defaultPack] = await Promise.all([
       options.rehearsal(),
       loadModel(),
+      loadPacks(),
     ]);
-    const parsed = parseInterviewFile(source, importContext());
+    const parsed = parseInterviewFile(source, await importContext());
     if (!parsed.ok) throw new Error(`the built-in case: ${parsed.detail ?? parsed.error}`);
     screen.value = {
       kind: 'interview',
@@ -232,7 +277,7 @@ export function createAppModel(options: AppModelOptions): AppModel {
   }
 
   async function importAny(bytes: number, read: () => Promise<string>): Promise<void> {
-    const chosen = await readChosen(bytes, read, importContext());
+    const chosen = await readChosen(bytes, read, await importContext());
     if (chosen.kind === 'interview') await importInterview(chosen.interview);
     else if (chosen.kind === 'pack') await importPack(chosen.pack);
     else notice.value = chosen;
@@ -261,6 +306,7 @@ export function createAppModel(options: AppModelOptions): AppModel {
     notice,
     catalogue,
     packs,
+    stepNames: options.stepNames,
     showHome: () => exclusively(goHome),
     open: id => exclusively(() => openInterview(id)),
 

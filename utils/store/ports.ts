@@ -78,6 +78,8 @@ export interface PlaceKeeper {
 export interface EditLock {
   /** Resolves with a release function, or `null` when another window edits this interview. */
   acquire(id: string): Promise<(() => void) | null>;
+  /** As `acquire`, when the other window has let go of it; `null` when `signal` was first. */
+  whenFree(id: string, signal: AbortSignal): Promise<(() => void) | null>;
 }
 
 export interface Clock {

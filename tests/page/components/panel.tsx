@@ -11,7 +11,7 @@ import fieldsJson from '@/utils/domain/packs/fields.json';
 import rehearsalJson from '@/utils/domain/packs/rehearsal.json';
 import { err, ok, type Result } from '@/utils/domain/result';
 import { createI18n } from '@/utils/i18n/i18n';
-import { createAppModel } from '@/utils/store/app-model';
+import { createAppModel, type StepNames } from '@/utils/store/app-model';
 import { createAutosave } from '@/utils/store/autosave';
 import { createInterviewModel, type InterviewModel } from '@/utils/store/interview-model';
 import type { Clock, SaveError } from '@/utils/store/ports';
@@ -81,9 +81,10 @@ export function showInPanel(
         raw: async () => err('not-found'),
       },
       packRepository: { all: async () => ok([]), save: async () => ok() },
-      lock: { acquire: async () => () => undefined },
+      lock: { acquire: async () => () => undefined, whenFree: async () => null },
       clock,
-      packs: [pack],
+      loadPacks: async () => [pack],
+      stepNames: Object.fromEntries(pack.steps.map(({ id, short }) => [id, short])) as StepNames,
       catalogue: catalogue.value,
       newId: () => 'new',
       rehearsal: async () => JSON.stringify(rehearsalJson),

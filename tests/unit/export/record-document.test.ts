@@ -54,7 +54,8 @@ describe('record document', () => {
     for (const language of ['zh', 'en', 'both'] as const) {
       const text = await textOf('txt', 'record', language);
       expect(text).toContain(say(WORDS.acknowledgement, language));
-      expect(text).toContain(`${say(WORDS.employeeSignature, language)}: ____________`);
+      const colon = language === 'en' ? ':' : '：';
+      expect(text).toContain(`${say(WORDS.employeeSignature, language)}${colon} ____________`);
     }
     expect(await textOf('txt', 'record')).not.toContain('员工确认');
   });

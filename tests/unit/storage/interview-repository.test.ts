@@ -3,12 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newInterview, withNote } from '@/utils/domain/interview';
 import { createConnection } from '@/utils/storage/connection';
-import {
-  DATABASE_NAME,
-  type InterviewRow,
-  openDatabase,
-  ROW_SCHEMA_VERSION,
-} from '@/utils/storage/database';
+import { type InterviewRow, openDatabase, ROW_SCHEMA_VERSION } from '@/utils/storage/database';
+import { DATABASE_NAME } from '@/utils/storage/database-name';
 import { createInterviewRepository } from '@/utils/storage/interview-repository';
 
 const NOW = '2026-01-14T06:00:00.000Z';

@@ -7,7 +7,7 @@ import fieldsJson from '@/utils/domain/packs/fields.json';
 import rehearsalJson from '@/utils/domain/packs/rehearsal.json';
 import { err, ok, type Result } from '@/utils/domain/result';
 import { summaryOf } from '@/utils/domain/summary';
-import { createAppModel } from '@/utils/store/app-model';
+import { createAppModel, type StepNames } from '@/utils/store/app-model';
 import type { SaveError } from '@/utils/store/ports';
 
 const catalogue = loadFieldCatalogue(fieldsJson);
@@ -18,6 +18,7 @@ if (!pack.ok) throw new Error(pack.detail);
 function anApp() {
   const held = new Set<string>();
   const earlier: Interview[] = [];
+  let letGo: () => void = () => undefined;
   const disk = {
     answer: (): Result<number, SaveError> => ok(2),
     created: 0,
@@ -52,20 +53,37 @@ function anApp() {
         held.add(id);
         return () => held.delete(id);
       },
+      whenFree: async (id, signal) => {
+        await new Promise<void>(free => {
+          letGo = free;
+          signal.addEventListener('abort', () => free());
+        });
+        if (signal.aborted) return null;
+        held.add(id);
+        return () => held.delete(id);
+      },
     },
     clock: {
       now: () => '2026-01-14T06:00:00.000Z',
       localHour: () => 14,
       today: () => '2026-01-14',
     },
-    packs: [pack.value],
+    loadPacks: async () => [pack.value],
+    stepNames: Object.fromEntries(
+      pack.value.steps.map(({ id, short }) => [id, short]),
+    ) as StepNames,
     catalogue: catalogue.value,
     newId: () => `new-${disk.created}`,
     rehearsal: async () => JSON.stringify(rehearsalJson),
     elapsed: () => 0,
     later: () => () => undefined,
   });
-  return { app, disk, held, earlier };
+  /** The other window lets go. */
+  const free = (id: string) => {
+    held.delete(id);
+    letGo();
+  };
+  return { app, disk, held, earlier, free };
 }
 
 const modelOf = (app: ReturnType<typeof anApp>['app']) => {
@@ -120,6 +138,36 @@ describe('app model', () => {
     expect(modelOf(app).readOnly).toBe(true);
     await app.showHome();
     expect(held.has('one')).toBe(true);
+  });
+
+  it('edits when the other window lets go, what that one left on the disk', async () => {
+    const { app, held, earlier, free } = anApp();
+    held.add('one');
+    await app.open('one');
+    modelOf(app).goTo('self_review');
+    earlier.push(
+      withNote(newInterview('one', '2026-01-14T06:00:00.000Z', 'pack'), 'self_summary', '那边写的'),
+    );
+    free('one');
+    await expect.poll(() => modelOf(app).readOnly).toBe(false);
+    expect(modelOf(app).interview.value).toMatchObject({
+      notes: { self_summary: '那边写的' },
+      step: 'self_review',
+      stage: 'interview',
+    });
+    await app.showHome();
+    expect(held.size).toBe(0);
+  });
+
+  it('does not come back to an interview that was left before it was free', async () => {
+    const { app, held, free } = anApp();
+    held.add('one');
+    await app.open('one');
+    await app.showHome();
+    free('one');
+    await new Promise(resume => setTimeout(resume, 5));
+    expect(app.screen.value.kind).toBe('home');
+    expect(held.size).toBe(0);
   });
 });
 
