@@ -10,7 +10,7 @@ import type { Field } from './field';
 import { inOneLook } from './look';
 import { type Growing, growingTables } from './repeated-rows';
 import { SHOWN } from './text';
-import { ancestorsOf, shadowRootOf } from './tree';
+import { ancestorsOf, eachElement, shadowRootOf } from './tree';
 import { createPacer } from './waiting';
 
 export const CANDIDATES = [
@@ -145,10 +145,9 @@ const isBefore = (a: Node, b: Node) =>
 
 /** Candidates, and `null` now and then so that the caller can give way on large pages. */
 function* walk(root: Document | ShadowRoot | HTMLElement): Generator<Element | null> {
-  const candidates = new Set(root.querySelectorAll(CANDIDATES));
   let passed = 0;
-  for (const element of root.querySelectorAll('*')) {
-    if (candidates.has(element)) yield element;
+  for (const { element, isMatch } of eachElement(root, CANDIDATES)) {
+    if (isMatch) yield element;
     else if (++passed % 50 === 0) yield null;
     const inner = shadowRootOf(element);
     if (inner) yield* walk(inner);

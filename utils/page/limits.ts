@@ -24,6 +24,7 @@ function counterNear(field: Field): number | undefined {
   let depth = 0;
   for (const wrapper of [areaOf(field), ...ancestorsOf(areaOf(field))]) {
     if (++depth > 5 || field.neighbours.some(other => encloses(wrapper, other))) return undefined;
+    if (!/\d\s*[/／]\s*\d/.test(wrapper.textContent ?? '')) continue;
     const texts = document.createTreeWalker(wrapper, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const found = COUNTER.exec(texts.currentNode.textContent ?? '');
@@ -44,7 +45,6 @@ function isRequired(field: Field, control: HTMLElement): boolean {
   if (field.root.matches('[aria-required=true]')) return true;
   const [label] = labelsFor(control);
   if (!label) return false;
-  const drawn =
-    getComputedStyle(label, '::before').content + getComputedStyle(label, '::after').content;
-  return /[*＊]/.test(drawn) || /^\s*[*＊]|[*＊]\s*$/.test(label.textContent ?? '');
+  if (/^\s*[*＊]|[*＊]\s*$/.test(label.textContent ?? '')) return true;
+  return ['::before', '::after'].some(part => /[*＊]/.test(getComputedStyle(label, part).content));
 }

@@ -12,14 +12,18 @@ const NEXT = /^(下一步|下一页|下一项|继续|next|continue)[>›»→]?$
 const CLOSED = '[aria-expanded=false][aria-controls]:not([aria-haspopup],[role=combobox],input)';
 
 export interface Parts {
-  /** Asked at each survey; a tab counts as done once it was shown in one. */
-  hasMore(root: Document, fields: readonly Element[]): boolean;
+  /** Asked at each survey; a tab counts as done once it was shown in one. `giveWay` between the looks. */
+  hasMore(
+    root: Document,
+    fields: readonly Element[],
+    giveWay: () => Promise<void> | undefined,
+  ): Promise<boolean>;
 }
 
 export function createParts(): Parts {
   const shown = new Set<string>();
   return {
-    hasMore(root, fields) {
+    async hasMore(root, fields, giveWay) {
       // Tabs beside the form, as in a menu, are no parts of it.
       const isOfForm = (list: Element) =>
         fields.some(field => list.parentElement?.parentElement?.contains(field));
@@ -27,11 +31,12 @@ export function createParts(): Parts {
         tab => tab.checkVisibility(SHOWN) && isOfForm(tab.closest('[role=tablist]') ?? tab),
       );
       for (const tab of tabs) if (isOpen(tab)) shown.add(textOf(tab));
-      return (
-        tabs.some(tab => !isOpen(tab) && !shown.has(textOf(tab))) ||
-        hasNextStep(root) ||
-        hasClosedSection(root)
-      );
+      if (tabs.some(tab => !isOpen(tab) && !shown.has(textOf(tab)))) return true;
+      for (const look of [hasNextStep, hasClosedSection]) {
+        await giveWay();
+        if (look(root)) return true;
+      }
+      return false;
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Tables and lists of like blocks that grow by a button: where they are, their columns and rows. */
 import { hasWords, SHOWN, textOf, tidy } from './text';
-import { ancestorsOf, shadowRootOf } from './tree';
+import { ancestorsOf, eachMatch, shadowRootOf } from './tree';
 import { isShown } from './visibility';
 
 const ADD = /^[+＋⊕\s]*(新增|添加|增加|追加|加一|新建|add|new)(?![a-z]).{0,24}$|^[+＋]$/i;
@@ -35,10 +35,14 @@ export interface Growing {
   readonly isRowless: boolean;
 }
 
-/** `null` for each command that adds nothing, so that the caller can give way. */
+/** `null` for each command that adds nothing, and now and then, so that the caller can give way. */
 export function* growingTables(root: Document | ShadowRoot): Generator<Growing | null> {
   const seen = new Set<HTMLElement>();
-  for (const button of root.querySelectorAll<HTMLElement>(COMMANDS)) {
+  for (const button of eachMatch(root, COMMANDS)) {
+    if (!(button instanceof HTMLElement)) {
+      yield null;
+      continue;
+    }
     const isAdding = isAddButton(button);
     const table = isAdding ? tableOf(button) : null;
     if (table && !seen.has(table) && !hasRowTitles(table)) {

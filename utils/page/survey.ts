@@ -44,6 +44,10 @@ export async function surveyFrame(
     return undefined;
   };
   while (descriptors.length < found.length) await inOneLook(describeSome);
+  await pace();
+  const roots = found.map(field => field.root);
+  const hasMoreParts = await parts.hasMore(root, roots, pace);
+  await pace();
   const heading = root.querySelector('h1');
   const title = [tidy(root.title), heading ? tidy(textOf(heading)) : ''];
   return {
@@ -54,10 +58,7 @@ export async function surveyFrame(
       title: [...new Set(title)].filter(Boolean).join(' · '),
       fields: descriptors,
       foreignFrames: foreignFrames(root),
-      hasMoreParts: parts.hasMore(
-        root,
-        found.map(field => field.root),
-      ),
+      hasMoreParts,
     },
   };
 }

@@ -72,9 +72,51 @@ function isPlainTree(outer: Element | ShadowRoot | Document): boolean {
 const isSpecial = (element: Element) =>
   element instanceof HTMLSlotElement || shadowRootOf(element) !== null;
 
+/** From here on one query over the whole takes longer than the page may be kept waiting. */
+const LARGE = 8_000;
+
+const isLarge = (root: Document | ShadowRoot | HTMLElement): boolean =>
+  !(root instanceof ShadowRoot) && root.getElementsByTagName('*').length > LARGE;
+
+/**
+ * The elements of one tree in their order, each with whether it matches. Large trees are gone through
+ * step by step, so that the caller can give way in between.
+ */
+export function* eachElement(
+  root: Document | ShadowRoot | HTMLElement,
+  selector: string,
+): Generator<{ readonly element: Element; readonly isMatch: boolean }> {
+  if (isLarge(root)) {
+    const steps = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    while (steps.nextNode()) {
+      const element = steps.currentNode as Element;
+      yield { element, isMatch: element.matches(selector) };
+    }
+    return;
+  }
+  const matching = new Set(root.querySelectorAll(selector));
+  for (const element of root.querySelectorAll('*'))
+    yield { element, isMatch: matching.has(element) };
+}
+
+/** Those that match alone, and in large trees `null` now and then. */
+export function* eachMatch(
+  root: Document | ShadowRoot | HTMLElement,
+  selector: string,
+): Generator<Element | null> {
+  if (!isLarge(root)) return yield* root.querySelectorAll(selector);
+  let passed = 0;
+  for (const { element, isMatch } of eachElement(root, selector)) {
+    if (isMatch) yield element;
+    else if (++passed % 50 === 0) yield null;
+  }
+}
+
 /** Like `contains`, through shadow roots. */
 export function encloses(outer: Node, inner: Node): boolean {
   if (outer === inner || outer.contains(inner)) return true;
+  // In one tree that is the whole answer, unless something of it is handed on to a slot of `outer`.
+  if (outer.getRootNode() === inner.getRootNode()) return false;
   for (const ancestor of ancestorsOf(inner)) if (ancestor === outer) return true;
   return false;
 }
