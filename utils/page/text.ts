@@ -49,7 +49,7 @@ export function textWithout(node: Node, parts: readonly Element[]): string {
 
 /** A label's words for the eye: what it tells ears besides counts what the field holds, and changes. */
 export function labelText(label: Element): string {
-  const ears = label.childElementCount > 0 ? forEars(label) : [];
+  const ears = label.querySelector('span,div') ? forEars(label) : [];
   return (ears.length > 0 && textWithout(label, ears)) || textOf(label);
 }
 

@@ -80,7 +80,7 @@ export async function settle(state: () => string, signal: AbortSignal): Promise<
 }
 
 /** Work between two turns of the page; with the step in hand when it ends, eight at most. */
-const SLICE_MS = 5;
+const SLICE_MS = 4;
 
 /** Gives the page its turn whenever a slice of work is done. */
 export function createPacer(signal?: AbortSignal): () => Promise<void> | undefined {
