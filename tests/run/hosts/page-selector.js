@@ -1,7 +1,7 @@
 /**
  * The part of Playwright's selectors that host pages use, for a browser Playwright does not drive:
  * CSS through open shadow roots with `:has-text()`, `:text()`, `:text-is()` and `:visible`, `text=`,
- * `xpath=`, `nth=`, chained by `>>`. Runs in the page, hence plain JavaScript.
+ * `xpath=`, `role=NAME[name="…"]`, `nth=`, chained by `>>`. Runs in the page, hence plain JavaScript.
  */
 const QUOTED = /^(["'])(.*)\1$/s;
 const PSEUDO = /:(?:(has-text|text-is|text)\(\s*("[^"]*"|'[^']*')\s*\)|(visible)(?![-\w(]))/;
@@ -22,8 +22,20 @@ function findPart(part, root) {
   const [, engine, body] = /^(text|css|xpath)=(.*)$/s.exec(part) ?? [];
   if (engine === 'text' || QUOTED.test(part)) return byText(body ?? part, root);
   if (engine === 'xpath' || part.startsWith('//')) return byXPath(body ?? part, root);
+  const [, role, , name] = /^role=(\w+)(\[name=("[^"]*"|'[^']*')\])?$/.exec(part) ?? [];
+  if (role) return byRole(role, name?.slice(1, -1), root);
   if (!engine && /^[\w-]+=/.test(part)) throw new Error(`page-selector: “${part}” is not known`);
   return byCss(body ?? part, root);
+}
+
+const IMPLIED = { button: 'button', link: 'a[href]', checkbox: '[type=checkbox]' };
+
+/** By the words of the element alone; a name by reference is not looked up. */
+function byRole(role, name, root) {
+  const found = byCss(`[role=${role}]`, root);
+  if (IMPLIED[role]) found.push(...byCss(`${IMPLIED[role]}:not([role])`, root));
+  const nameOf = part => (part.getAttribute('aria-label') ?? part.textContent).trim();
+  return found.filter(part => name === undefined || nameOf(part).includes(name));
 }
 
 /** A pseudo-class of Playwright's is applied to what stands before it; the rest searches on inside. */
