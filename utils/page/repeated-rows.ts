@@ -119,7 +119,9 @@ function followsBlock(button: HTMLElement): boolean {
   let branch = placeOf(button);
   while (!branch.previousElementSibling && branch.parentElement?.childElementCount === 1)
     branch = branch.parentElement;
-  const before = branch.previousElementSibling;
+  let before = branch.previousElementSibling;
+  while (before && fieldCount(before) === 0 && textOf(before) === '')
+    before = before.previousElementSibling;
   return before !== null && fieldCount(before) > 1;
 }
 
@@ -260,10 +262,11 @@ function fieldCount(part: Element): number {
   ).length;
 }
 
-/** Fields side by side, or under each other in a box of their own. */
+/** Fields side by side, or under each other in a box of their own or with what takes them away. */
 function isRow(block: HTMLElement): boolean {
   const tops = [...block.querySelectorAll(CONTROLS)].map(part => part.getBoundingClientRect().top);
-  return Math.max(...tops) - Math.min(...tops) < 60 || isFramed(block);
+  const isLine = Math.max(...tops) - Math.min(...tops) < 60;
+  return isLine || isFramed(block) || deleteButtonOf(block) !== null;
 }
 
 function isFramed(block: HTMLElement): boolean {
@@ -359,9 +362,14 @@ function cellAt(row: HTMLElement, middle: number): HTMLElement | null {
 }
 
 export function addButtonOf(root: HTMLElement): HTMLElement | null {
+  const named = namedAddButton(root);
+  if (named && gapBetween(root, named) < MOST_GAP_PX) return named;
   // A pair of pictures behind each row: one takes it away, the last adds another.
   const [, picture, ...more] = picturesIn(rowsOf(root).at(-1));
-  if (picture && more.length === 0) return picture;
+  return picture && more.length === 0 && !saysDelete(picture) ? picture : named;
+}
+
+function namedAddButton(root: HTMLElement): HTMLElement | null {
   for (const around of [root, ...ancestorsOf(root)]) {
     if (around.matches('body')) return null;
     const [nearest] = [...around.querySelectorAll<HTMLElement>(COMMANDS)]
@@ -379,9 +387,23 @@ function picturesIn(row: HTMLElement | undefined): HTMLElement[] {
   );
   return [...(row?.querySelectorAll<HTMLElement>('button,[role=button]') ?? [])].filter(button => {
     const isBehind = button.getBoundingClientRect().left >= Math.max(...ends) - 2;
-    return isBehind && isShown(button) && !hasWords(textOf(button));
+    const { parentElement: box } = button;
+    // A button in a field's own box opens something.
+    const isFields = box !== row && (box?.querySelector(CONTROLS) ?? null) !== null;
+    const isOpener = button.matches('[aria-haspopup],[aria-expanded],[aria-controls]');
+    return isBehind && !isFields && !isOpener && isShown(button) && !hasWords(textOf(button));
   });
 }
+
+const saysDelete = (part: HTMLElement): boolean =>
+  [
+    textOf(part),
+    part.textContent ?? '',
+    part.getAttribute('aria-label'),
+    part.title,
+    part.getAttribute('class'),
+    part.innerHTML,
+  ].some(name => name && name.length < 400 && DELETE.test(name.trim()));
 
 export function deleteButtonOf(row: HTMLElement): HTMLElement | null {
   const buttons = [
@@ -389,15 +411,6 @@ export function deleteButtonOf(row: HTMLElement): HTMLElement | null {
       'button,a,[role=button],i,[class*=delete],[class*=remove]',
     ),
   ];
-  const named = (part: HTMLElement) =>
-    [
-      textOf(part),
-      part.textContent ?? '',
-      part.getAttribute('aria-label'),
-      part.title,
-      part.getAttribute('class'),
-      part.innerHTML,
-    ].some(name => name && name.length < 400 && DELETE.test(name.trim()));
-  const found = buttons.find(button => isShown(button) && named(button));
+  const found = buttons.find(button => isShown(button) && saysDelete(button));
   return found ?? picturesIn(row)[0] ?? null;
 }

@@ -57,9 +57,12 @@ function labelOver(input: HTMLElement): boolean {
 }
 
 function holdsOther(element: HTMLElement, control: HTMLElement): boolean {
-  const others = element.querySelectorAll('input:not([type=hidden]),textarea,select,label');
+  const others = element.querySelectorAll<HTMLElement>(
+    'input:not([type=hidden]),textarea,select,label',
+  );
   return [...others].some(
-    other => other !== control && !control.contains(other) && !isFloatingLabel(other),
+    other =>
+      other !== control && !control.contains(other) && !isFloatingLabel(other) && !isCut(other),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Radios, checkboxes and switches, native or ARIA: their state, their label, a click on them. */
-import { press } from '../pointer';
+import { hitWithin, press } from '../pointer';
 import { SHOWN, textOf } from '../text';
 import { referenced, rootOf } from '../tree';
 import { nextFrame, nextTask } from '../waiting';
@@ -16,7 +16,8 @@ export function isChecked(element: HTMLElement): boolean {
  */
 export function labelOf(element: HTMLElement, company: readonly HTMLElement[] = [element]): string {
   const label = labelBoxOf(element);
-  const worded = label === element ? '' : textOf(label);
+  // Of pictures the title is what they say.
+  const worded = label === element ? '' : textOf(label) || label.title;
   if (worded !== '') return worded;
   const named = referenced(element, 'aria-labelledby')
     .map(node => textOf(node))
@@ -94,8 +95,11 @@ export async function setChecked(
   if (isChecked(element) === wanted) return true;
   // What a person would click comes first: some components heed their label and not their input.
   const box = labelBoxOf(element);
+  const isOwn = box === element;
+  // The control may be laid over what is said to be one.
+  const target = isOwn ? hitWithin(element) : box;
   const isPressed =
-    !isRetry && box.checkVisibility(SHOWN) && press(box, box === element ? element : undefined);
+    !isRetry && box.checkVisibility(SHOWN) && press(target, isOwn ? element : undefined);
   if (!isPressed) element.click();
   // Components draw their state with the next frame; a native box has its own at once.
   const isNative = element instanceof HTMLInputElement && rootOf(element) === document;

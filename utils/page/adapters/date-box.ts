@@ -24,7 +24,7 @@ const SAYS_TIME = /time|clock|时间/i;
 const PICKER = new RegExp(`${DATE}|time|clock|pickr|时间|年份|月份|y{2,4}.?m|hh:mm`, 'i');
 export const FIRST = /start|begin|from|min|开始|起始|起$/i;
 export const LAST = /end|until|\bto\b|max|结束|截止|止$/i;
-const RANGE = /range|区间|起止|开始.{1,3}结束/i;
+const RANGE = /range|区间|起止|开始.{1,3}结束|(from|start)\W{0,3}[-–—~→]\W{0,3}(to|end)\b/i;
 const CLOCK = /^\s*(hh?:mm|时[:：]分)/i;
 
 /** The box that stands for the whole picker, if the input belongs to one. */

@@ -149,7 +149,9 @@ export async function typeSuggested(
   const before = performance.now();
   let popup: HTMLElement | null = null;
   let offered: HTMLElement | null = null;
-  const isOver = () => performance.now() - before > (popup ? SUGGESTION_MS : NO_POPUP_MS);
+  // One that says it has a list may ask a server for it.
+  const patience = control.ariaAutoComplete === 'list' ? SUGGESTION_MS : NO_POPUP_MS;
+  const isOver = () => performance.now() - before > (popup ? SUGGESTION_MS : patience);
   await until(
     () => {
       popup = popupOf(widget);

@@ -16,7 +16,8 @@ export const radioGroup: WidgetAdapter = {
     const isNative = candidate instanceof HTMLInputElement && candidate.type === 'radio';
     if (!isNative && candidate.getAttribute('role') !== 'radio') return null;
     const group = candidate.closest<HTMLElement>('[role=radiogroup]');
-    if (group) return group;
+    // One around a whole table of questions has several groups in it.
+    if (group && !(isNative && isOfSeveral(group))) return group;
     return isNative ? (sameName(candidate)[0] ?? null) : companyOf(candidate);
   },
 
@@ -67,7 +68,8 @@ export const radioGroup: WidgetAdapter = {
     const before = chosenLabels(root);
     return async (now, task) => {
       const radios = radiosOf(now);
-      const radio = radios.find(r => before.includes(labelOf(r, radios)));
+      const labels = labelsOf(radios);
+      const radio = radios.find((_, at) => before.includes(labels[at] ?? ''));
       if (radio) await setChecked(radio, true, task.isRetry);
     };
   },
@@ -114,6 +116,11 @@ function companyOf(radio: HTMLElement): HTMLElement | null {
   return null;
 }
 
+function isOfSeveral(group: HTMLElement): boolean {
+  const names = queryDeep(group, 'input[type=radio]').map(radio => radio.getAttribute('name'));
+  return new Set(names.filter(Boolean)).size > 1;
+}
+
 /** Radios exclude each other by name within a form; without a name, the nearest company counts. */
 function sameName(radio: HTMLInputElement): HTMLInputElement[] {
   if (radio.name === '') {
@@ -140,16 +147,30 @@ function shownBox(radio: HTMLElement): HTMLElement {
   return box.checkVisibility(SHOWN) ? box : radio;
 }
 
-const labelsOf = (radios: readonly HTMLElement[]) => radios.map(radio => labelOf(radio, radios));
+function labelsOf(radios: readonly HTMLElement[]): string[] {
+  const labels = radios.map(radio => labelOf(radio, radios));
+  const shared = sharedStart(labels);
+  return labels.map(label => label.slice(shared));
+}
+
+/** `行 专业判断, 列 突出` and `行 专业判断, 列 称职`: the question, up to where the answers begin. */
+function sharedStart([first = '', ...others]: readonly string[]): number {
+  let length = 0;
+  while (length < first.length && others.every(other => other[length] === first[length])) length++;
+  const start = first.slice(0, length).search(/(?<=[\s:：,，])[^\s:：,，]*$/);
+  return others.length > 0 && start > 2 ? start : 0;
+}
 
 function chosenLabels(root: HTMLElement): string[] {
   const radios = radiosOf(root);
-  return radios.filter(isChecked).map(radio => labelOf(radio, radios));
+  const labels = labelsOf(radios);
+  return labels.filter((_, at) => radios[at] && isChecked(radios[at]));
 }
 
 function offersOf(radios: readonly HTMLElement[]): Offer<HTMLElement>[] {
-  return radios.map(radio => ({
-    names: [labelOf(radio, radios)],
+  const labels = labelsOf(radios);
+  return radios.map((radio, at) => ({
+    names: [labels[at] ?? ''],
     item: radio,
     isDisabled: blockOf(radio) !== null,
   }));

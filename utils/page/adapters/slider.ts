@@ -124,7 +124,10 @@ async function slide(root: HTMLElement, wanted: number, task: WriteTask): Promis
   if (wanted < min || wanted > max) return false;
   focusIn(thumb);
   if (!task.isSafe()) return false;
-  if (thumb === root) setNative(thumb, wanted);
+  // One of the browser's own takes its value without a press, which may move it elsewhere.
+  setNative(thumb, wanted);
+  await nextFrame();
+  await nextFrame();
   const { left, width, top, height } = trackOf(root).getBoundingClientRect();
   if (
     !(thumb instanceof HTMLInputElement && thumb === root) &&

@@ -12,7 +12,7 @@ import { blockOf } from './blocks';
 import { chipsIn, dropLast, removeChips } from './select-box';
 
 const NAMED =
-  /(tag|chip|token|pill)s?[-_]?(input|grid|list|set|field)|input[-_]?(tag|chip)|(^|[\s_-])tags\b/i;
+  /(tag|chip|token|pill)s?[-_]?(input|grid|list|set|field)|input[-_]?(tag|chip)|(^|[\s_-])(tags|chips|tokens)\b/i;
 const TAG_MS = 400;
 const EMPTY_MS = 200;
 
