@@ -36,9 +36,11 @@ export function periodRange(
   const used = new Set(
     decisions.flatMap(each => (each.kind === 'target' ? [each.candidate.view] : [])),
   );
+  const filled = new Set([...used].map(at => matching.views[at]?.field.handle));
   const boxes = matching.views.flatMap((view, at) => {
     const claims = matching.claims[at];
     if (!claims || used.has(at) || view.field.kind !== 'daterange') return [];
+    if (view.field.covers?.some(handle => filled.has(handle))) return [];
     if (view.isDecoy || view.isPrivate || view.field.blocked || isOutOfBounds(view, claims))
       return [];
     const named = [...claims.byField.values()]

@@ -73,12 +73,12 @@ export function evidenceOf(
 
 /** What the field itself is called, without what stands around it: names a column of blocks. */
 export function evidenceText(field: Field): string {
-  const [own] = [...new Set([controlOf(field), areaOf(field)])].flatMap(holder => [
+  const own = [...new Set([controlOf(field), areaOf(field)])].flatMap(holder => [
     ...labelsFor(holder).map(label => textOf(label)),
     named(holder),
     holder.getAttribute('aria-label') ?? '',
   ]);
-  return own || formItem(field, []) || placeholderOf(controlOf(field));
+  return own.find(Boolean) || formItem(field, []) || placeholderOf(controlOf(field));
 }
 
 /** The native control a library hides beside its own box; the page's label may still mean it. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '@/utils/domain/answer';
+import type { FieldDescriptor } from '@/utils/fill/model';
 import { planFill, writesOf } from '@/utils/fill/plan';
 import {
   aField,
@@ -494,6 +496,36 @@ describe('plan', () => {
     expect(plan.rows[0]).toMatchObject({
       answerIds: ['period_start', 'period_end'],
       value: { kind: 'daterange', from: '2025-01-01', to: '2025-12-31' },
+    });
+  });
+
+  describe('with a range that is made of two fields', () => {
+    const range = (first: string, last: string) => [
+      aField({ label: first, kind: 'date', handle: 'first' }),
+      aField({ label: last, kind: 'date', handle: 'last' }),
+      aField({ label: '考核周期', kind: 'daterange', covers: ['first', 'last'] }),
+    ];
+    const period = [anAnswer('period_start', '2025-01-01'), anAnswer('period_end', '2025-12-31')];
+    const targets = (answers: readonly Answer[], fields: readonly FieldDescriptor[]) =>
+      aPlan(answers, fields).rows.flatMap(row =>
+        row.status === 'refused' ? [] : [row.target.handle],
+      );
+
+    it('writes no field of the two twice', () => {
+      const fields = range('考核开始日期', '考核结束日期');
+      const own = anOwnAnswer('考核周期', ['2025-01-01', '2025-12-31']);
+
+      expect(targets([own, ...period], fields)).toEqual(['first', 'last']);
+      expect(targets([own], fields)).toEqual([fields[2]?.handle]);
+    });
+
+    it('keeps the period out of it where another answer goes to one of the two', () => {
+      const fields = range('述职日期', '至');
+
+      expect(targets([...period, anOwnAnswer('述职日期', '2025-06-30')], fields)).toEqual([
+        'first',
+      ]);
+      expect(targets(period, fields)).toEqual([fields[2]?.handle]);
     });
   });
 

@@ -114,7 +114,7 @@ async function set(root: HTMLElement, parts: readonly string[], task: WriteTask)
       );
       if (!option) return false;
       option.selected = true;
-    } else setValue(box, box.type === 'number' ? part : part.padStart(2, '0'));
+    } else setValue(box, box.type === 'number' || part === '' ? part : part.padStart(2, '0'));
     fireInput(box, part);
     fireChange(box);
     focusOut(box);
@@ -123,6 +123,6 @@ async function set(root: HTMLElement, parts: readonly string[], task: WriteTask)
   return true;
 }
 
-/** `8`, `08`, `8 时`. */
+/** `8`, `08`, `8 时`; of the list's own values also what is no number, such as none. */
 const isSame = (shown: string, part: string) =>
-  shown.trim() !== '' && part !== '' && Number.parseInt(shown, 10) === Number.parseInt(part, 10);
+  shown === part || Number.parseInt(shown, 10) === Number.parseInt(part, 10);
