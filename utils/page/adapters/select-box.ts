@@ -59,7 +59,9 @@ export function shown(root: HTMLElement): string[] {
   const chips = chipsIn(chipScope(root));
   if (chips.length > 0) return chips.map(chip => boxText(chip));
   if (!(control instanceof HTMLInputElement)) {
-    const own = boxText(control, PLACEHOLDERS);
+    // A box around nothing but a button shows its value as the words of that.
+    const button = control.querySelector(':scope > button:only-child');
+    const own = boxText(button ?? control, PLACEHOLDERS);
     // The number of those chosen may stand behind the invitation.
     const [, invitation = '', count] = /^(.*?)\s*(\d+)$/.exec(own) ?? [];
     if (count && INVITING.test(invitation)) return [count];
