@@ -74,6 +74,38 @@ describe('a list without a row', () => {
   });
 });
 
+it('a list that puts rows with two pictures behind them in its button’s place grows by the last', async () => {
+  const picture = (name: string) =>
+    `<button type="button" class="${name}"><svg width="12" height="12"></svg></button>`;
+  const host = openHost(
+    '<form><label>姓名<input></label><section><h3>后续安排</h3><div id="place"></div></section></form>',
+  );
+  const place = find('#place');
+  const draw = (list: readonly Element[]) => {
+    if (list.length > 0) place.replaceChildren(...list);
+    else place.innerHTML = '<button type="button" >添加行动项</button>';
+  };
+  draw([]);
+  place.addEventListener('click', ({ target }) => {
+    const pressed = target instanceof Element && target.closest('button');
+    if (!pressed) return;
+    const others = [...place.querySelectorAll('.row')];
+    if (pressed.matches('.less')) return draw(others.filter(row => !row.contains(pressed)));
+    const row = document.createElement('div');
+    row.className = 'row';
+    row.style.cssText = 'display:flex';
+    row.innerHTML = `${ROW.split('<button')[0]}${picture('less')}${picture('more')}`;
+    draw([...others, row]);
+  });
+  expect(await host.write('后续安排', TWO)).toEqual(verified('后续安排'));
+  expect(standing()).toEqual([
+    ['每日复盘', '2026-12-01'],
+    ['跟单培训', '2026-12-15'],
+  ]);
+  expect(await host.undo()).toEqual([{ rowId: '后续安排', kind: 'restored' }]);
+  expect(place.textContent).toBe('添加行动项');
+});
+
 describe('a list with rows in the middle of a form', () => {
   it('is one field where its rows can be deleted and its button follows', async () => {
     const host =
