@@ -49,6 +49,28 @@ describe('an hour and a minute in boxes of their own', () => {
     expect(standing()).toEqual(['15', '05', '00']);
   });
 
+  it.each([
+    ['numbers', '<input type="number" min="1" max="12"> : <input type="number" max="59">'],
+    ['lists', `${list(12)} 时 ${list(59)} 分`],
+  ])('get none where the half of the day is asked for elsewhere: %s', async (_, boxes) => {
+    const half = '<select><option>AM</option><option>PM</option></select>';
+    const host = openHost(item(`<div>${boxes}</div><div>${half}</div>`));
+    const [field] = (await host.survey()).fields;
+    expect(field?.kind).toBe('time');
+    const [outcome] = await host.writeAll([
+      {
+        rowId: '1',
+        handle: field?.handle ?? '',
+        signature: field?.signature ?? '',
+        value: { kind: 'time', time: '09:30' },
+        mode: 'replace',
+        expectedBefore: '',
+      },
+    ]);
+    expect(outcome).toMatchObject({ kind: 'failed', restored: true });
+    expect(standing()).toEqual(['', '', 'AM']);
+  });
+
   it('are empty at midnight, where such boxes begin', async () => {
     const zeros =
       '<input type="number" max="23" value="0"> : <input type="number" max="59" value="0">';

@@ -76,10 +76,18 @@ const isClock = (boxes: readonly Box[]) => boxes.length <= 3 && boxes.every(isPa
 
 /** By its name, or by how far it counts. */
 function isPart(box: Box, at: number): boolean {
-  const most = Number(box.getAttribute('max') ?? box.ariaValueMax ?? Number.NaN);
+  const most = saidMost(box);
   const isCounted = at === 0 ? most === 23 || most === 12 : most === 59;
   return isCounted || ([HOUR, MINUTE, SECOND][at]?.test(namesOf(box)) ?? false);
 }
+
+const saidMost = (box: Box) => Number(box.getAttribute('max') ?? box.ariaValueMax ?? Number.NaN);
+
+/** Then they do not tell the half of the day. */
+const isToTwelve = (box: Box) =>
+  box instanceof HTMLSelectElement
+    ? Math.max(...[...box.options].map(({ text }) => Number.parseInt(text, 10) || 0)) === 12
+    : saidMost(box) === 12;
 
 /** `08 : 30`, `8 时 30 分`: nothing else is said between them. */
 const isJoined = (root: HTMLElement) =>
@@ -99,8 +107,10 @@ function read(root: HTMLElement): string {
 /** In a box for seconds a time to the minute has none. */
 function partsOf(value: WriteValue, root: HTMLElement): number[] | null {
   if (value.kind !== 'time') return null;
+  const boxes = boxesIn(root);
+  if (boxes[0] && isToTwelve(boxes[0])) return null;
   const parts = value.time.split(':').map(Number);
-  return boxesIn(root).map((_, at) => parts[at] ?? 0);
+  return boxes.map((_, at) => parts[at] ?? 0);
 }
 
 async function set(root: HTMLElement, parts: readonly string[], task: WriteTask): Promise<boolean> {
