@@ -1,6 +1,6 @@
 /** Parts of a widget that are drawn where a plain control has none: steps, counts, words for ears. */
 import { describe, expect, it } from 'vitest';
-import { count, find, flag, openHost, verified } from './host';
+import { count, find, flag, openHost, refusedBy, takeFocusAway, text, verified } from './host';
 
 const FOR_EARS = 'position:absolute;width:1px;height:1px;overflow:hidden';
 
@@ -84,5 +84,70 @@ describe('the bar of a site', () => {
       `<header><h1>绩效面谈记录</h1></header><form><label>最终得分<input></label></form>`,
     );
     expect((await host.field('最终得分')).section).toEqual(['绩效面谈记录']);
+  });
+});
+
+describe('a box whose text shows with the focus', () => {
+  function mount(shows: boolean) {
+    const host =
+      openHost(`<div style="position:relative;width:160px;border:1px solid #999"><input id="x" style="opacity:0;width:150px;height:40px;box-sizing:border-box">
+      <label for="x" style="position:absolute;left:12px;top:10px">最终得分</label></div>`);
+    const input = find<HTMLInputElement>('#x');
+    const show = (isFocused: boolean) => {
+      input.style.opacity = shows && (isFocused || input.value !== '') ? '1' : '0';
+    };
+    input.addEventListener('focusin', () => setTimeout(show, 20, true));
+    input.addEventListener('focusout', () => show(false));
+    return { host, input };
+  }
+
+  it('is written under the label that lies over it', async () => {
+    takeFocusAway();
+    const { host, input } = mount(true);
+    expect(await host.write('最终得分', text('92'))).toEqual(verified('最终得分'));
+    expect([input.value, input.style.opacity]).toEqual(['92', '1']);
+  });
+
+  it('is left alone where it stays transparent', async () => {
+    takeFocusAway();
+    const { host, input } = mount(false);
+    const seen = host.events('#x', 'input');
+    expect(refusedBy(await host.write('最终得分', text('92')))).toBe('not-visible');
+    expect([input.value, seen]).toEqual(['', []]);
+  });
+});
+
+describe('a slider', () => {
+  const TRACK = 'position:relative;width:300px;height:24px;background:#eee';
+
+  it('whose input hides in its thumb is the track around that', async () => {
+    const host =
+      openHost(`<div><span>负荷</span><div class="x-slider" style="${TRACK}"><div id="thumb" style="position:absolute;width:16px;height:24px;background:#66f">
+      <div style="position:absolute;width:1px;height:1px;overflow:hidden"><input type="range" min="0" max="100" step="5" value="0"></div></div></div></div>`);
+    const { fields } = await host.survey();
+    expect(fields).toMatchObject([{ kind: 'slider', limits: { step: 5 } }]);
+    expect(await host.write('负荷', count(30))).toEqual(verified('负荷'));
+    expect(find<HTMLInputElement>('input').value).toBe('30');
+  });
+
+  it('with a handle for the keys in it is moved by that', async () => {
+    const host =
+      openHost(`<div><span>负荷</span><div role="slider" class="x-slider" aria-valuemin="0" aria-valuemax="100" aria-valuenow="0" style="${TRACK}">
+      <div id="handle" tabindex="0" style="position:absolute;width:16px;height:24px;background:#66f"></div></div></div>`);
+    const slider = find('[role=slider]');
+    find('#handle').addEventListener('keydown', ({ key }) => {
+      const by = key === 'ArrowRight' ? 5 : key === 'ArrowLeft' ? -5 : 0;
+      slider.ariaValueNow = String(Number(slider.ariaValueNow) + by);
+    });
+    expect(await host.write('负荷', count(30))).toEqual(verified('负荷'));
+    expect(await host.undo()).toEqual([{ rowId: '负荷', kind: 'restored' }]);
+    expect(slider.ariaValueNow).toBe('0');
+  });
+
+  it('that tells no value is read by where its handle stands', async () => {
+    const host =
+      openHost(`<div><span>负荷</span><div role="slider" class="x-slider" aria-valuemin="0" aria-valuemax="100" style="${TRACK}">
+      <div class="x-handle" style="position:absolute;left:112px;width:16px;height:24px;background:#66f"></div></div></div>`);
+    expect(await host.read('负荷')).toBe('40');
   });
 });
