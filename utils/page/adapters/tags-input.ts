@@ -85,7 +85,8 @@ async function add(root: HTMLElement, label: string, { signal }: WriteTask): Pro
   const input = inputOf(root);
   const isThere = () => tagsIn(root).some(tag => fold(tag) === fold(label));
   focusIn(input);
-  // Some learn of the focus a turn later, and of nothing that came before it.
+  // Some learn of the focus a turn later, and of nothing that came before it. A frame may come first.
+  await nextFrame();
   await nextFrame();
   setValue(input, label);
   fireInput(input, label);
