@@ -48,15 +48,22 @@ export function pressAt(
   }: { readonly focus?: HTMLElement; readonly isOwnPopup?: boolean } = {},
 ): boolean {
   if (isOffLimits(target, isOwnPopup)) return false;
-  const at = mouseAt(point);
-  const pointer = { ...at, ...MOUSE };
-  target.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
-  target.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }));
+  const letGo = pressDown(target, point);
   if (focus) focusIn(focus);
-  target.dispatchEvent(new PointerEvent('pointerup', pointer));
-  target.dispatchEvent(new MouseEvent('mouseup', at));
-  target.dispatchEvent(new MouseEvent('click', at));
+  letGo();
+  target.dispatchEvent(new MouseEvent('click', mouseAt(point)));
   return true;
+}
+
+/** The first half of a press, without a click; what is returned is the other. */
+export function pressDown(target: Element, point: Place): () => void {
+  const at = mouseAt(point);
+  target.dispatchEvent(new PointerEvent('pointerdown', { ...at, ...MOUSE, buttons: 1 }));
+  target.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }));
+  return () => {
+    target.dispatchEvent(new PointerEvent('pointerup', { ...at, ...MOUSE }));
+    target.dispatchEvent(new MouseEvent('mouseup', at));
+  };
 }
 
 /** An entry of a pop-up or a star: met by the pointer first, in the middle of what is seen of it. */

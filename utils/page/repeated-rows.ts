@@ -15,8 +15,8 @@ export const CONTROLS =
   'input:not([type=hidden]),textarea,select,[contenteditable=true],[role=combobox],[role=switch],[role=radio],[role=spinbutton],[tabindex][class*=select]';
 const INDEX = /^(序号|编号|no\.?|#|\d*)$/i;
 const COMMAND_COLUMN = /^(操作|action|actions|)$/i;
-const FARTHEST = 6;
-const NEAREST_BLOCKS = 3;
+const FARTHEST = 8;
+const NEAREST_BLOCKS = 2;
 const LONGEST_NAME = 30;
 /** A button stands at its table. */
 const MOST_GAP_PX = 80;
@@ -116,16 +116,16 @@ function asksForRow(button: HTMLElement): boolean {
 
 /** Fields right before it may be rows of its own, in a shape that is not known for one. */
 function followsBlock(button: HTMLElement): boolean {
-  let branch = placeOf(button);
-  while (!branch.previousElementSibling && branch.parentElement?.childElementCount === 1)
+  let branch: HTMLElement | null = button;
+  for (let up = 0; branch && up < FARTHEST && !branch.matches('form,section'); up++) {
+    let before = branch.previousElementSibling;
+    while (before && fieldCount(before) === 0 && textOf(before) === '')
+      before = before.previousElementSibling;
+    if (before) return fieldCount(before) > 1;
     branch = branch.parentElement;
-  let before = branch.previousElementSibling;
-  while (before && fieldCount(before) === 0 && textOf(before) === '')
-    before = before.previousElementSibling;
-  return before !== null && fieldCount(before) > 1;
+  }
+  return false;
 }
-
-const ATTACHING = /附件|文件|图片|标签|attach|file|upload|tag/i;
 
 function isAddButton(button: HTMLElement): boolean {
   if ((button.textContent ?? '').trim().length > LONGEST_NAME) return false;
@@ -154,8 +154,10 @@ const isSubmit = (button: HTMLElement) =>
 /** The table or list that a button adds to; `null` where none with a row or titles is near. */
 export function tableOf(button: HTMLElement): HTMLElement | null {
   let up = 0;
+  let withFields = 0;
   for (const around of ancestorsOf(button)) {
     if (up++ > FARTHEST || !(around instanceof HTMLElement)) return null;
+    if (fieldCount(around) > 0) withFields++;
     const tables = [...around.querySelectorAll<HTMLElement>(TABLES)].filter(
       table => table.checkVisibility(SHOWN) && headsIn(table).length > 1,
     );
@@ -163,7 +165,7 @@ export function tableOf(button: HTMLElement): HTMLElement | null {
       ? [around]
       : tables.sort((one, other) => gapBetween(one, button) - gapBetween(other, button));
     if (table) return gapBetween(table, button) < MOST_GAP_PX ? withBody(table, around) : null;
-    const blocks = up > NEAREST_BLOCKS ? [] : blocksIn(around, button);
+    const blocks = withFields > NEAREST_BLOCKS ? [] : blocksIn(around, button);
     if (blocks.length > 0) return blocks[0]?.parentElement ?? null;
   }
   return null;

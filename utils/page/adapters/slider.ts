@@ -1,7 +1,7 @@
 /** Sliders of libraries: a press on the rail where the value lies, then the arrow keys. */
 import { err, ok } from '../../domain/result';
 import { fireChange, fireInput, focusIn, focusOut, pressKey, readValue, setValue } from '../events';
-import { hitAt, pressAt } from '../pointer';
+import { hitAt, pressAt, pressDown } from '../pointer';
 import { ancestorsOf, queryDeep } from '../tree';
 import { nextFrame, nextTask } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
@@ -124,7 +124,6 @@ async function slide(root: HTMLElement, wanted: number, task: WriteTask): Promis
   if (wanted < min || wanted > max) return false;
   focusIn(thumb);
   if (!task.isSafe()) return false;
-  // One of the browser's own takes its value without a press, which may move it elsewhere.
   setNative(thumb, wanted);
   await nextFrame();
   await nextFrame();
@@ -159,10 +158,16 @@ async function slide(root: HTMLElement, wanted: number, task: WriteTask): Promis
 const keysOf = (thumb: HTMLElement): HTMLElement =>
   thumb.tabIndex >= 0 ? thumb : (thumb.querySelector<HTMLElement>('[tabindex="0"]') ?? thumb);
 
+/** As a hand would drag it: down where the value lies, the value, up again. */
 function setNative(thumb: HTMLElement, wanted: number): void {
   if (!(thumb instanceof HTMLInputElement)) return;
+  const { left, width, top, height } = thumb.getBoundingClientRect();
+  const { min, max } = scaleOf(thumb);
+  const point = { x: left + (width * (wanted - min)) / (max - min || 1), y: top + height / 2 };
+  const letGo = pressDown(thumb, point);
   setValue(thumb, String(wanted));
   fireInput(thumb);
+  letGo();
   fireChange(thumb);
 }
 
