@@ -127,6 +127,8 @@ function followsBlock(button: HTMLElement): boolean {
   return false;
 }
 
+const ATTACHING = /附件|文件|图片|标签|attach|file|upload|tag/i;
+
 function isAddButton(button: HTMLElement): boolean {
   if ((button.textContent ?? '').trim().length > LONGEST_NAME) return false;
   const isCommand =
