@@ -1,0 +1,3 @@
+import tailwind from '@tailwindcss/vite';
+
+export const settings = { plugins: [tailwind()] };
