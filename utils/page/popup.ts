@@ -59,6 +59,9 @@ export async function openPopup(
     );
     if (popup) return popup;
   }
+  // What came up and is not known for the widget's would lie over the fields after it.
+  const [stray] = shownFloaters(widget).filter(other => !before.has(other));
+  if (stray) await closePopup(widget, stray);
   return null;
 }
 

@@ -313,12 +313,19 @@ function hasRowTitles(table: HTMLElement): boolean {
 export const isTable = (root: HTMLElement) =>
   root.matches(TABLES) || root.querySelector(TABLES) !== null;
 
+const blocksAmong = (parent: HTMLElement): HTMLElement[] =>
+  [...parent.children].filter(
+    (block): block is HTMLElement => block instanceof HTMLElement && fieldCount(block) > 1,
+  );
+
 /** Rows that hold fields, or in an inline table could. */
 export function rowsOf(root: HTMLElement): HTMLElement[] {
   if (!isTable(root)) {
-    return [...root.children].filter(
-      (block): block is HTMLElement => block instanceof HTMLElement && fieldCount(block) > 1,
-    );
+    const own = blocksAmong(root);
+    // What a single row was thought to be in may be around each.
+    const around = own.length === 1 && root.parentElement ? blocksAmong(root.parentElement) : [];
+    const isRow = around.length > 1 && around.every(block => isLike(block, root));
+    return isRow ? around : own;
   }
   const heads = headsIn(root);
   const width = columnsOf(root).length;

@@ -28,7 +28,9 @@ export function isStillSafe(
 ): boolean {
   if (task.isSafe()) return true;
   if (popup === null || !isShown(popup) || !root.checkVisibility(SHOWN)) return false;
-  return overlap(root, popup) || isBehindSheet(root, popup);
+  // A modal pop-up takes all around it out of reach.
+  const isOut = root.closest('[aria-hidden=true],[inert]') !== null;
+  return isOut || overlap(root, popup) || isBehindSheet(root, popup);
 }
 
 function overlap(one: Element, other: Element): boolean {

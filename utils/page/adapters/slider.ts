@@ -75,7 +75,19 @@ function railOf(thumb: HTMLElement): HTMLElement | null {
     const isNamed = box.matches(NAMED) || /slider/.test(box.localName);
     if (box instanceof HTMLElement && box.offsetWidth > 60 && isNamed) return box;
   }
-  return thumb.offsetWidth > 60 ? thumb : null;
+  return thumb.offsetWidth > 60 ? thumb : stripOf(thumb);
+}
+
+/** Without a name: the nearest part that is much longer than the thumb and hardly higher. */
+function stripOf(thumb: HTMLElement): HTMLElement | null {
+  if (thumb.role !== 'slider') return null;
+  let up = 0;
+  for (const box of ancestorsOf(thumb)) {
+    if (up++ > 3 || !(box instanceof HTMLElement)) return null;
+    if (box.offsetWidth > 4 * thumb.offsetWidth && box.offsetHeight < 2 * thumb.offsetHeight + 8)
+      return box;
+  }
+  return null;
 }
 
 /** Rails are thin; what a person aims at is the strip around them. */
