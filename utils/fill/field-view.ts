@@ -86,6 +86,9 @@ export const LABEL_SOURCES: ReadonlySet<EvidenceSource> = new Set([
   'text-above',
 ]);
 
+/** A slider's label may show what it stands at. */
+const VALUE_BEHIND = /(?<=\p{L}.*)(\s*[:：]\s*\d+(\.\d+)?|\s+\d+(\.\d+)?\s*[%％])$/u;
+
 const DECOY =
   /搜索|检索|查询|筛选|过滤|关键字|关键词|条\/页|每页|页码|跳至|跳转|验证码|菜单|(?<![a-z])(?:search|filter|keyword|keywords|query|lookup|captcha|page size|per page|go to page|rows per page|jump to)(?![a-z])/u;
 const EMPTY_PROMPT =
@@ -115,7 +118,7 @@ export function viewField(frameKey: string, field: FieldDescriptor): FieldView {
     return {
       source,
       shown,
-      compared: source === 'name' ? wordsOfName(shown) : shown,
+      compared: source === 'name' ? wordsOfName(shown) : shown.replace(VALUE_BEHIND, ''),
       weight: alone ?? WEIGHTS[source],
       isLabel,
     };

@@ -130,14 +130,21 @@ function newest(
   widget: Widget,
   isOfFamily: IsOfFamily,
 ): HTMLElement | null {
-  const came = shownFloaters(widget).filter(
-    popup => !before.has(popup) && isOfFamily(popup, widget),
-  );
+  const came = shownFloaters(widget)
+    .filter(popup => !before.has(popup))
+    .map(popup => withSurroundings(popup, widget))
+    .filter(popup => isOfFamily(popup, widget));
   const parts = came.filter(popup => !isLayer(popup));
   const opened = parts.length > 0 ? parts : came;
   return (
     opened.find(popup => !opened.some(other => other !== popup && encloses(other, popup))) ?? null
   );
+}
+
+/** A list may hang below a search box or a line of its own in what came up. */
+function withSurroundings(popup: HTMLElement, { box }: Widget): HTMLElement {
+  const outer = floatingAround(popup, box) ?? popup;
+  return isLayer(outer) ? popup : outer;
 }
 
 /** A layer over the whole page, such as the one a pop-up hangs in. */

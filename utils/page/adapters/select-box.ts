@@ -70,9 +70,14 @@ export function shown(root: HTMLElement): string[] {
   const text = boxText(box, PLACEHOLDERS, floatingLabels(box, control));
   const isHint = INVITING.test(text) || text === control.getAttribute('placeholder');
   if (text !== '' && !isHint) return [text];
-  const typed = control instanceof HTMLInputElement ? readValue(control).trim() : '';
+  // A button may hold the choice in an input that takes none.
+  const input = control instanceof HTMLInputElement ? control : inputShowing(root);
+  const typed = input ? readValue(input).trim() : '';
   return typed === '' ? [] : [typed];
 }
+
+const inputShowing = (root: HTMLElement): HTMLInputElement | null =>
+  root.querySelector<HTMLInputElement>('input[readonly]:not([type=hidden],[aria-hidden=true])');
 
 /** The field's own name may float within its frame. */
 function floatingLabels(box: HTMLElement, control: HTMLElement): HTMLElement[] {
