@@ -61,7 +61,7 @@ export async function openPopup(
   }
   // What came up and is not known for the widget's would lie over the fields after it.
   const [stray] = shownFloaters(widget).filter(other => !before.has(other));
-  if (stray) await closePopup(widget, stray);
+  if (stray) await leave(widget, () => !isShown(stray), AbortSignal.timeout(1_500));
   return null;
 }
 
@@ -211,6 +211,24 @@ function dimmerOver(box: HTMLElement): HTMLElement | null {
 export const isBehindSheet = (box: HTMLElement, popup: HTMLElement): boolean =>
   isSheet(popup) && dimmerOver(box) !== null;
 
+/** The ways that touch nothing but what lies around the widget. */
+async function leave(
+  widget: Widget,
+  isClosed: () => boolean,
+  signal: AbortSignal,
+): Promise<boolean> {
+  focusOut(widget.control);
+  // Long enough for it to fade: a press on the box of one that is closing opens it again.
+  if (await until(isClosed, signal, 300)) return true;
+  const dimmer = dimmerOver(widget.box);
+  if (dimmer) {
+    press(dimmer);
+    if (await until(isClosed, signal, 400)) return true;
+  }
+  press(isInDialog(widget.box) ? groundOf(widget.box) : document.documentElement);
+  return (await until(isClosed, signal, 250)) ?? false;
+}
+
 /**
  * Leaves the widget: by taking the focus away, by a press beside everything, by its own box, which
  * opens and shuts it, then by the keys that leave a field. The press meets the root element, or in a
@@ -220,17 +238,8 @@ export async function closePopup(widget: Widget, popup: HTMLElement | null): Pro
   // Not the signal of the write: a list left open covers the fields after it.
   const signal = AbortSignal.timeout(1_500);
   const isClosed = () => !popup?.isConnected || !isShown(popup);
+  if (await leave(widget, isClosed, signal)) return;
   const inDialog = isInDialog(widget.box);
-  focusOut(widget.control);
-  // Long enough for it to fade: a press on the box of one that is closing opens it again.
-  if (await until(isClosed, signal, 300)) return;
-  const dimmer = dimmerOver(widget.box);
-  if (dimmer) {
-    press(dimmer);
-    if (await until(isClosed, signal, 400)) return;
-  }
-  press(inDialog ? groundOf(widget.box) : document.documentElement);
-  if (await until(isClosed, signal, 250)) return;
   press(hitWithin(widget.box), widget.control);
   for (const key of ['Tab', 'Escape'] as const) {
     if (await until(isClosed, signal, 250)) break;

@@ -96,7 +96,7 @@ export const page: PageOf = () => ({
       label: 'Weekly check-in time',
       type: 'time',
       value: '09:15',
-      expect: { key: 'callAt', value: '09:15' },
+      expect: { key: 'callAt', value: '09:15:00' },
     },
     {
       label: 'Send reminders',
