@@ -106,6 +106,12 @@ describe('plan', () => {
     expect(rowOf(plan, id).status).not.toBe('refused');
   });
 
+  it.each(['工作饱和度 50%', '工作饱和度：0'])('knows a label with its value behind: %s', label => {
+    const plan = aPlan([anOwnAnswer('工作饱和度', 70)], [aField({ label, kind: 'slider' })]);
+
+    expect(plan.rows.map(({ status }) => status)).not.toContain('refused');
+  });
+
   it('still leaves a whole page for HR to fill to them', () => {
     const field = aField({ label: '综合评价', section: ['人力资源部填写', '结论'] });
     const plan = aPlan([anAnswer('overall_comment')], [field]);

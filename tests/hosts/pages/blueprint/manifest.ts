@@ -81,7 +81,7 @@ export const page: PageOf = () => ({
           next_goal_name: 'Cut empty running further',
           next_goal_metric: 'Below 14 per cent',
           next_goal_weight: 60,
-          next_goal_due: '2027-09-30',
+          next_goal_due: '2027-04-30',
         },
         {
           next_goal_name: 'Train a deputy for the night plan',
@@ -97,7 +97,7 @@ export const page: PageOf = () => ({
             goal: 'Cut empty running further',
             metric: 'Below 14 per cent',
             weight: 60,
-            due: '2027-09-30',
+            due: '2027-04-30',
           },
           {
             goal: 'Train a deputy for the night plan',
