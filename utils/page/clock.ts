@@ -1,6 +1,6 @@
 /** Times in an open pop-up: columns and wheels of numbers, boxes for the hour and the minute. */
 import { type Moment, render } from './dates';
-import { fireChange, fireInput, focusOut, setValue } from './events';
+import { fireChange, fireInput, focusIn, focusOut, setValue } from './events';
 import { press } from './pointer';
 import { fold, textOf } from './text';
 import { queryDeep } from './tree';
@@ -130,6 +130,7 @@ export async function pressTime(popup: HTMLElement, wanted: Moment): Promise<boo
     return true;
   }
   for (const [i, box] of (clockIn(popup) ?? []).entries()) {
+    focusIn(box);
     setValue(box, String(parts[i]).padStart(2, '0'));
     fireInput(box);
     fireChange(box);

@@ -28,9 +28,15 @@ export function labelOf(element: HTMLElement, company: readonly HTMLElement[] = 
   // A component of the page's own says it outside, or in its own tree beside the control.
   const host = root instanceof ShadowRoot ? root.host : null;
   return (
-    (host && (host.getAttribute('aria-label') || textOf(host))) || bareTextOf(element, company)
+    (host && (host.getAttribute('aria-label') || textOf(host))) ||
+    bareTextOf(element, company) ||
+    placeIn(element)
   );
 }
+
+/** Of drawings in a row, such as stars, only the value tells which is which. */
+const placeIn = (element: HTMLElement): string =>
+  element instanceof HTMLInputElement && /^\d{1,2}$/.test(element.value) ? element.value : '';
 
 const CHECKED = /(^|[\s_-])(is-)?checked\b/;
 

@@ -218,7 +218,10 @@ const exampleIn = (input: HTMLInputElement) =>
 
 /** Both ends of a range in one text; also of the two formats a hint spells out. */
 export function partsOf(text: string): string[] {
-  const parts = text.split(/\s+[-–—~至到]\s+|\s*[~至到]\s*/).map(part => part.trim());
+  // `mm/dd/yyyy-mm/dd/yyyy`: a year ends each, and no other dash is in it.
+  const tight = /^([^-]*(?:y{4}|\d{4}))-([^-]*(?:y{4}|\d{4}))$/i.exec(text.trim());
+  const loose = text.split(/\s+[-–—~至到]\s+|\s*[~至到]\s*/);
+  const parts = (tight?.slice(1) ?? loose).map(part => part.trim());
   return parts.length === 2 && parts.every(part => /\d|y{4}|hh/i.test(part)) ? parts : [];
 }
 

@@ -11,7 +11,7 @@ import { isChecked, labelBoxOf } from './checkable';
 import { isInitial } from './checkbox';
 
 export const DRAWN_SWITCHES =
-  '[tabindex][class*=switch]:not([role],input),button[class*=switch]:not([role])';
+  '[tabindex][class*=switch]:not([role],input),button[class*=switch]:not([role]),[class*=switch]:not([role],input,label):has(> [class*=handle])';
 
 export const switchButton: WidgetAdapter = {
   name: 'switch',
