@@ -6,6 +6,7 @@ import { fold } from '../text';
 import { nextFrame } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
+import { emptyByKey } from './date-typing';
 
 type Box = HTMLInputElement | HTMLSelectElement;
 
@@ -126,6 +127,8 @@ async function set(root: HTMLElement, parts: readonly string[], task: WriteTask)
       option.selected = true;
     } else setValue(box, box.type === 'number' || part === '' ? part : part.padStart(2, '0'));
     fireInput(box, part);
+    // Boxes that count heed no empty text, but the key that empties them.
+    if (part === '' && box instanceof HTMLInputElement) emptyByKey(box);
     fireChange(box);
     focusOut(box);
     await nextFrame();
