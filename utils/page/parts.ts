@@ -2,7 +2,7 @@
  * Whether the form has parts that are not shown now: other tabs, later steps, closed sections.
  * Nothing is pressed to get there; the panel tells the person, and goes on when they have opened one.
  */
-import { CONTROLS } from './repeated-rows';
+import { CONTROLS } from './controls';
 import { fold, SHOWN, textOf } from './text';
 import { referenced } from './tree';
 

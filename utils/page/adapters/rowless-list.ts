@@ -5,8 +5,9 @@
 import type { NoteRow } from '../../domain/note-value';
 import { err } from '../../domain/result';
 import type { ColumnWish, TableColumn, WriteValue } from '../../fill/model';
+import { addButtonAt, listName, listsNear, tableOf, titlesBefore } from '../growing-lists';
 import { pressAny } from '../pointer';
-import { addButtonAt, listName, listsNear, rowsOf, tableOf, titlesBefore } from '../repeated-rows';
+import { rowsOf } from '../repeated-rows';
 import { fold } from '../text';
 import { until } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';

@@ -3,18 +3,13 @@
 import type { NoteRow } from '../../domain/note-value';
 import { err, ok } from '../../domain/result';
 import type { TableColumn, WriteValue } from '../../fill/model';
+import { CONTROLS } from '../controls';
 import type { Field } from '../field';
+import { addButtonOf } from '../growing-lists';
 import { evidenceText } from '../labels';
 import { press, pressAny } from '../pointer';
-import {
-  addButtonOf,
-  CONTROLS,
-  cellOf,
-  columnsOf,
-  deleteButtonOf,
-  isTable,
-  rowsOf,
-} from '../repeated-rows';
+import { cellOf, columnsOf, isTable, rowsOf } from '../repeated-rows';
+import { deleteButtonOf } from '../row-buttons';
 import { fold, tidy } from '../text';
 import { nextTask, settle, until } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';

@@ -1,0 +1,65 @@
+/** Blocks that are rows of one list: alike to look at, and asking the same. */
+import { CONTROLS, fieldCount } from './controls';
+import { deleteButtonOf } from './row-buttons';
+import { textOf } from './text';
+
+export function* likeBlocks(around: HTMLElement, place: HTMLElement): Generator<HTMLElement[]> {
+  for (const parent of [
+    around,
+    ...around.querySelectorAll<HTMLElement>(':scope > *, :scope > * > *'),
+  ]) {
+    const children = [...parent.children].filter(
+      (child): child is HTMLElement => child instanceof HTMLElement && !child.contains(place),
+    );
+    const blocks = children.filter(child => fieldCount(child) > 1);
+    const [first] = blocks;
+    if (!first || !isRow(first)) continue;
+    const isAlike = blocks.every(block => isLike(block, first));
+    const isAlone = children.every(child => blocks.includes(child) || fieldCount(child) === 0);
+    const isAllThereIs = fieldCount(around) === fieldCount(parent);
+    if (isAlike && isAlone && (isAllThereIs || isBesideRows(parent, first, place)))
+      yield blocks.length > 1 ? blocks : [rowWithin(first)];
+  }
+}
+
+/** A list of one row looks like a row itself: what merely holds a row is none. */
+function rowWithin(block: HTMLElement): HTMLElement {
+  const [inner] = [...block.children].filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && fieldCount(child) > 0,
+  );
+  const isHolder = inner && fieldCount(inner) === fieldCount(block) && !isFramed(block);
+  const button = isHolder && deleteButtonOf(block);
+  return isHolder && (!button || inner.contains(button)) ? rowWithin(inner) : block;
+}
+
+/** Among other fields of a form: rows that can be deleted, in a box of their own next to the button. */
+function isBesideRows(list: HTMLElement, row: HTMLElement, button: HTMLElement): boolean {
+  const next = list.nextElementSibling;
+  return next?.contains(button) === true && fieldCount(next) === 0 && deleteButtonOf(row) !== null;
+}
+
+/** Alike to look at, and asking the same: the groups of a form are alike, but ask each their own. */
+export function isLike(block: HTMLElement, first: HTMLElement): boolean {
+  if (block.localName !== first.localName || block.className !== first.className) return false;
+  return block === first || wording(block) === wording(first);
+}
+
+/** Rows may be numbered, and count what was typed. */
+const wording = (block: HTMLElement) => textOf(block).replace(/[\d一二三四五六七八九十]+/g, '');
+
+/** Fields side by side, or under each other in a box of their own or with what takes them away. */
+export function isRow(block: HTMLElement): boolean {
+  const tops = [...block.querySelectorAll(CONTROLS)].map(part => part.getBoundingClientRect().top);
+  const isLine = Math.max(...tops) - Math.min(...tops) < 60;
+  return isLine || isFramed(block) || deleteButtonOf(block) !== null;
+}
+
+function isFramed(block: HTMLElement): boolean {
+  const { borderTopWidth, backgroundColor } = getComputedStyle(block);
+  return Number.parseFloat(borderTopWidth) > 0 || !/, 0\)$/.test(backgroundColor);
+}
+
+export const blocksAmong = (parent: HTMLElement): HTMLElement[] =>
+  [...parent.children].filter(
+    (block): block is HTMLElement => block instanceof HTMLElement && fieldCount(block) > 1,
+  );
