@@ -9,15 +9,13 @@ export interface Connection {
 /** One shared connection, opened at first use and again after it was lost; the first may be `opened`. */
 export function createConnection(opened?: Promise<IDBDatabase | null>): Connection {
   let opening: Promise<Database> | null = null;
-  let first = opened;
   const lose = () => {
     opening = null;
+    early = undefined;
   };
-  const open = async (): Promise<Database> => {
-    const given = await first;
-    first = undefined;
-    return given ? adoptDatabase(given, lose) : openDatabase(lose);
-  };
+  // Watched from now on: a deletion elsewhere closes it, long before its first use perhaps.
+  let early = opened?.then(given => given && adoptDatabase(given, lose));
+  const open = async (): Promise<Database> => (await early) ?? openDatabase(lose);
   return {
     async use(work) {
       opening ??= open();

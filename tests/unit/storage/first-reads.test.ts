@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newInterview, withNote } from '@/utils/domain/interview';
 import { createConnection } from '@/utils/storage/connection';
@@ -64,5 +64,14 @@ describe('first reads', () => {
     expect(await repository.load('one')).toMatchObject({ ok: true });
     const newer = await openDB(DATABASE_NAME, DATABASE_VERSION + 1);
     expect(newer.version).toBe(DATABASE_VERSION + 1);
+  });
+
+  it('hand on no connection that made way before anybody used it', async () => {
+    await store('one');
+    const { database } = readFirst(2);
+    const repository = createInterviewRepository(createConnection(database));
+    await database;
+    await deleteDB(DATABASE_NAME);
+    expect(await repository.save(anInterview('two', 5), 0, 'strict')).toMatchObject({ ok: true });
   });
 });
