@@ -50,9 +50,9 @@ export function coerce(
     case 'rate':
       return coerceStars(note, host, context);
     case 'date':
-      return dateOf(note) === null ? coerceTime(note) : coerceDay(dateOf(note), timeOf(note), host);
+      return coerceDay(note, host);
     case 'datetime':
-      return dateTimeOf(note) === null ? coerceTime(note) : coerceDateTime(dateTimeOf(note), host);
+      return coerceDateTime(note, host);
     case 'time':
       return coerceTime(note);
     case 'daterange':
@@ -135,23 +135,22 @@ function coerceStars(
 }
 
 /** The time of day goes along: some boxes show only once they are entered that they take one. */
-function coerceDay(
-  day: string | null,
-  time: string | null,
-  host: FieldDescriptor,
-): Coerced | NotCoerced {
-  if (day === null) return refused('wrong-kind');
+function coerceDay(note: NoteValue, host: FieldDescriptor): Coerced | NotCoerced {
+  const [day, time] = [dateOf(note), timeOf(note)];
+  if (day === null) return coerceTime(note);
   if (!isDateInRange(day, host)) return refused('out-of-range');
   return done({ kind: 'date', iso: time === null ? day : `${day}T${time}` }, day);
 }
 
+/** Also of a field that may turn out to take a time alone. */
 function coerceTime(note: NoteValue): Coerced | NotCoerced {
   const time = timeOf(note);
   return time === null ? refused('wrong-kind') : done({ kind: 'time', time }, time);
 }
 
-function coerceDateTime(moment: string | null, host: FieldDescriptor): Coerced | NotCoerced {
-  if (moment === null) return refused('wrong-kind');
+function coerceDateTime(note: NoteValue, host: FieldDescriptor): Coerced | NotCoerced {
+  const moment = dateTimeOf(note);
+  if (moment === null) return coerceTime(note);
   if (!isDateInRange(moment.slice(0, 10), host)) return refused('out-of-range');
   return done({ kind: 'datetime', iso: moment }, moment.replace('T', ' '));
 }

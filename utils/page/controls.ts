@@ -2,10 +2,16 @@
 export const CONTROLS =
   'input:not([type=hidden]),textarea,select,[contenteditable=true],[role=combobox],[role=switch],[role=radio],[role=spinbutton],[tabindex][class*=select]';
 
-/** Controls nested in one another are one. */
+/** Controls nested in one another are one: in the order of the document they follow the outer one. */
 export function fieldCount(part: Element): number {
-  const controls = [...part.querySelectorAll(CONTROLS)];
-  return controls.filter(
-    control => !controls.some(outer => outer !== control && outer.contains(control)),
-  ).length;
+  let count = 0;
+  let outer: Element | null = null;
+  for (const control of part.querySelectorAll(CONTROLS)) {
+    if (outer?.contains(control)) continue;
+    outer = control;
+    count++;
+  }
+  return count;
 }
+
+export const hasFields = (part: Element): boolean => part.querySelector(CONTROLS) !== null;

@@ -1,5 +1,5 @@
 /** Lists that grow by a button: which there are, what each button adds to, and lists without a row. */
-import { CONTROLS, fieldCount } from './controls';
+import { CONTROLS, fieldCount, hasFields } from './controls';
 import { likeBlocks } from './like-blocks';
 import {
   COMMAND_COLUMN,
@@ -60,7 +60,7 @@ function placeOf(button: HTMLElement): HTMLElement {
   for (let up = 0; up < 3 && place.parentElement; up++) {
     const { parentElement: outer } = place;
     const others = textOf(outer).replace(textOf(button), '').trim();
-    if (others !== '' || fieldCount(outer) > 0 || outer.matches('form,body')) break;
+    if (others !== '' || hasFields(outer) || outer.matches('form,body')) break;
     place = outer;
   }
   return place;
@@ -115,7 +115,7 @@ function followsBlock(button: HTMLElement): boolean {
   let branch: HTMLElement | null = button;
   for (let up = 0; branch && up < FARTHEST && !branch.matches('form,section'); up++) {
     let before = branch.previousElementSibling;
-    while (before && fieldCount(before) === 0 && textOf(before) === '')
+    while (before && !hasFields(before) && textOf(before) === '')
       before = before.previousElementSibling;
     if (before) return fieldCount(before) > 1;
     branch = branch.parentElement;
@@ -131,7 +131,7 @@ export function tableOf(button: HTMLElement): HTMLElement | null {
   let withFields = 0;
   for (const around of ancestorsOf(button)) {
     if (up++ > FARTHEST || !(around instanceof HTMLElement)) return null;
-    if (fieldCount(around) > 0) withFields++;
+    if (hasFields(around)) withFields++;
     const tables = [...around.querySelectorAll<HTMLElement>(TABLES)].filter(
       table => table.checkVisibility(SHOWN) && headsIn(table).length > 1,
     );

@@ -1,5 +1,5 @@
 /** Blocks that are rows of one list: alike to look at, and asking the same. */
-import { CONTROLS, fieldCount } from './controls';
+import { CONTROLS, fieldCount, hasFields } from './controls';
 import { deleteButtonOf } from './row-buttons';
 import { textOf } from './text';
 
@@ -15,7 +15,7 @@ export function* likeBlocks(around: HTMLElement, place: HTMLElement): Generator<
     const [first] = blocks;
     if (!first || !isRow(first)) continue;
     const isAlike = blocks.every(block => isLike(block, first));
-    const isAlone = children.every(child => blocks.includes(child) || fieldCount(child) === 0);
+    const isAlone = children.every(child => blocks.includes(child) || !hasFields(child));
     const isAllThereIs = fieldCount(around) === fieldCount(parent);
     if (isAlike && isAlone && (isAllThereIs || isBesideRows(parent, first, place)))
       yield blocks.length > 1 ? blocks : [rowWithin(first)];
@@ -25,7 +25,7 @@ export function* likeBlocks(around: HTMLElement, place: HTMLElement): Generator<
 /** A list of one row looks like a row itself: what merely holds a row is none. */
 function rowWithin(block: HTMLElement): HTMLElement {
   const [inner] = [...block.children].filter(
-    (child): child is HTMLElement => child instanceof HTMLElement && fieldCount(child) > 0,
+    (child): child is HTMLElement => child instanceof HTMLElement && hasFields(child),
   );
   const isHolder = inner && fieldCount(inner) === fieldCount(block) && !isFramed(block);
   const button = isHolder && deleteButtonOf(block);
@@ -35,7 +35,7 @@ function rowWithin(block: HTMLElement): HTMLElement {
 /** Among other fields of a form: rows that can be deleted, in a box of their own next to the button. */
 function isBesideRows(list: HTMLElement, row: HTMLElement, button: HTMLElement): boolean {
   const next = list.nextElementSibling;
-  return next?.contains(button) === true && fieldCount(next) === 0 && deleteButtonOf(row) !== null;
+  return next?.contains(button) === true && !hasFields(next) && deleteButtonOf(row) !== null;
 }
 
 /** Alike to look at, and asking the same: the groups of a form are alike, but ask each their own. */

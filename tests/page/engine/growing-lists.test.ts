@@ -68,6 +68,14 @@ describe('a list without a row', () => {
     expect(standing()).toEqual([]);
   });
 
+  it('is left alone where a row has come since the review', async () => {
+    const host = mount();
+    const planned = await host.plan('后续安排', TWO);
+    find('#add').click();
+    expect((await host.writeAll([planned])).map(refusedBy)).toEqual(['field-gone']);
+    expect(standing()).toEqual([['', '']]);
+  });
+
   it('is reported where its button adds nothing', async () => {
     const host = mount({ row: '' });
     expect(refusedBy(await host.write('后续安排', TWO))).toBe('page-refused');

@@ -53,15 +53,19 @@ export function createRowlessList(rowsTable: WidgetAdapter): WidgetAdapter {
 
     async write(place, value, task) {
       if (value.kind !== 'rows') return err('page-refused');
+      const before = countOf(place);
       const table = listOf(place) ?? (await firstRow(place, task));
       if (!table) return err('page-refused');
       const rows = placed(place, table, value);
       // An empty row of ours would read as nothing written.
-      if (!rows) await clear(place);
+      if (!rows) await clear(place, before);
       return rows ? rowsTable.write(table, rows, withinReach(place, task)) : err('page-refused');
     },
 
-    snapshot: () => clear,
+    snapshot(place) {
+      const before = countOf(place);
+      return now => clear(now, before);
+    },
   };
 }
 
@@ -97,10 +101,16 @@ const withinReach = (place: HTMLElement, task: WriteTask): WriteTask => ({
   },
 });
 
-async function clear(place: HTMLElement): Promise<void> {
-  const table = listOf(place);
-  if (!table) return;
-  for (let at = rowsOf(table).length - 1; at >= 0; at--) await removeRow(table, at);
+function countOf(place: HTMLElement): number {
+  const list = listOf(place);
+  return list ? rowsOf(list).length : 0;
+}
+
+/** Down to the rows that were there: the page may have put some in since it was surveyed. */
+async function clear(place: HTMLElement, kept: number): Promise<void> {
+  const list = listOf(place);
+  if (!list) return;
+  for (let at = rowsOf(list).length - 1; at >= kept; at--) await removeRow(list, at);
 }
 
 /** Each note column to the best of the list's columns left; all of them, or none. */
