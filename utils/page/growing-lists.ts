@@ -1,25 +1,19 @@
 /** Lists that grow by a button: which there are, what each button adds to, and lists without a row. */
 import { CONTROLS, fieldCount, hasFields } from './controls';
-import { likeBlocks } from './like-blocks';
-import {
-  COMMAND_COLUMN,
-  hasRowTitles,
-  headsIn,
-  INDEX,
-  ROWS,
-  rowsOf,
-  TABLES,
-} from './repeated-rows';
+import { likeBlocks, titlesIn } from './like-blocks';
+import { hasRowTitles, headsIn, ROWS, rowsOf, TABLES } from './repeated-rows';
 import {
   ADDING_WORDS,
   COMMANDS,
+  commandsIn,
   isAddButton,
-  LONGEST_NAME,
+  isButtonComponent,
+  nameOf,
   picturesIn,
   saysDelete,
 } from './row-buttons';
-import { hasWords, SHOWN, textOf, tidy } from './text';
-import { ancestorsOf, eachMatch } from './tree';
+import { hasWords, SHOWN, textOf } from './text';
+import { ancestorsOf, eachElement, shadowRootOf } from './tree';
 
 const FARTHEST = 8;
 const NEAREST_BLOCKS = 2;
@@ -37,8 +31,8 @@ export interface Growing {
 /** `null` for each command that adds nothing, and now and then, so that the caller can give way. */
 export function* growingTables(root: Document | ShadowRoot): Generator<Growing | null> {
   const seen = new Set<HTMLElement>();
-  for (const button of eachMatch(root, COMMANDS)) {
-    if (!(button instanceof HTMLElement)) {
+  for (const button of eachCommand(root)) {
+    if (!button) {
       yield null;
       continue;
     }
@@ -54,12 +48,24 @@ export function* growingTables(root: Document | ShadowRoot): Generator<Growing |
   }
 }
 
+/** Through shadow roots too, but not into what is a button itself; `null` now and then. */
+function* eachCommand(root: Document | ShadowRoot): Generator<HTMLElement | null> {
+  let passed = 0;
+  for (const { element, isMatch } of eachElement(root, COMMANDS)) {
+    const isComponent = isButtonComponent(element);
+    if (element instanceof HTMLElement && (isMatch || isComponent)) yield element;
+    else if (++passed % 50 === 0) yield null;
+    const inner = isComponent ? null : shadowRootOf(element);
+    if (inner) yield* eachCommand(inner);
+  }
+}
+
 /** What is around a button and nothing else: it stays where the page puts rows in the button's place. */
 function placeOf(button: HTMLElement): HTMLElement {
   let place = button;
   for (let up = 0; up < 3 && place.parentElement; up++) {
     const { parentElement: outer } = place;
-    const others = textOf(outer).replace(textOf(button), '').trim();
+    const others = textOf(outer).replace(nameOf(button), '').trim();
     if (others !== '' || hasFields(outer) || outer.matches('form,body')) break;
     place = outer;
   }
@@ -68,14 +74,12 @@ function placeOf(button: HTMLElement): HTMLElement {
 
 /** The button that adds to a list without a row, at its place. */
 export const addButtonAt = (place: HTMLElement): HTMLElement | null =>
-  isAddButton(place)
-    ? place
-    : ([...place.querySelectorAll<HTMLElement>(COMMANDS)].find(isAddButton) ?? null);
+  isAddButton(place) ? place : (commandsIn(place).find(isAddButton) ?? null);
 
 /** What its button says of a list: `添加行动项` of 行动项. */
 export function listName(place: HTMLElement): string {
   const button = addButtonAt(place);
-  return button ? textOf(button).replace(ADDING_WORDS, '') : '';
+  return button ? nameOf(button).replace(ADDING_WORDS, '') : '';
 }
 
 /** Titles in a line of their own before the place of a list without a row. */
@@ -93,19 +97,9 @@ export function titlesBefore(place: HTMLElement): string[] {
   return [];
 }
 
-function titlesIn(line: Element): string[] {
-  const parts = [...line.children].filter(part => textOf(part) !== '');
-  const tops = parts.map(part => part.getBoundingClientRect().top);
-  const isLine = parts.length > 1 && Math.max(...tops) - Math.min(...tops) < 4;
-  const isPlain = !line.querySelector(`${CONTROLS},button,a`);
-  const titles = parts.map(part => tidy(textOf(part)));
-  const isTitles = isLine && isPlain && titles.every(title => title.length <= LONGEST_NAME);
-  return isTitles ? titles.filter(title => !INDEX.test(title) && !COMMAND_COLUMN.test(title)) : [];
-}
-
 /** In a form, by words: a picture alone is a number's step up as often. */
 function asksForRow(button: HTMLElement): boolean {
-  const name = textOf(button);
+  const name = nameOf(button);
   const isOfForm = button.closest('form,[class*=form]') !== null;
   return hasWords(name) && !ATTACHING.test(name) && isOfForm && !followsBlock(button);
 }
@@ -197,7 +191,7 @@ export function addButtonOf(root: HTMLElement): HTMLElement | null {
 function namedAddButton(root: HTMLElement): HTMLElement | null {
   for (const around of [root, ...ancestorsOf(root)]) {
     if (around.matches('body')) return null;
-    const [nearest] = [...around.querySelectorAll<HTMLElement>(COMMANDS)]
+    const [nearest] = commandsIn(around)
       .filter(isAddButton)
       .sort((one, other) => gapBetween(root, one) - gapBetween(root, other));
     if (nearest) return nearest;

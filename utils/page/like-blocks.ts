@@ -1,7 +1,7 @@
 /** Blocks that are rows of one list: alike to look at, and asking the same. */
 import { CONTROLS, fieldCount, hasFields } from './controls';
-import { deleteButtonOf } from './row-buttons';
-import { textOf } from './text';
+import { COMMAND_COLUMN, deleteButtonOf, INDEX, LONGEST_NAME } from './row-buttons';
+import { textOf, tidy } from './text';
 
 export function* likeBlocks(around: HTMLElement, place: HTMLElement): Generator<HTMLElement[]> {
   for (const parent of [
@@ -32,10 +32,28 @@ function rowWithin(block: HTMLElement): HTMLElement {
   return isHolder && (!button || inner.contains(button)) ? rowWithin(inner) : block;
 }
 
-/** Among other fields of a form: rows that can be deleted, in a box of their own next to the button. */
+/** Among other fields of a form: rows with titles or a way to delete them, right before the button. */
 function isBesideRows(list: HTMLElement, row: HTMLElement, button: HTMLElement): boolean {
   const next = list.nextElementSibling;
-  return next?.contains(button) === true && !hasFields(next) && deleteButtonOf(row) !== null;
+  if (!next?.contains(button) || hasFields(next)) return false;
+  return deleteButtonOf(row) !== null || hasTitles(list, row);
+}
+
+/** A line of words over the rows, one for each field of a row. */
+function hasTitles(list: HTMLElement, row: HTMLElement): boolean {
+  const titles = titlesIn(row.previousElementSibling ?? list.previousElementSibling ?? row);
+  return titles.length > 1 && titles.length === fieldCount(row);
+}
+
+/** The words of a line that holds nothing else, without those of numbers and commands. */
+export function titlesIn(line: Element): string[] {
+  const parts = [...line.children].filter(part => textOf(part) !== '');
+  const tops = parts.map(part => part.getBoundingClientRect().top);
+  const isLine = parts.length > 1 && Math.max(...tops) - Math.min(...tops) < 4;
+  const isPlain = !line.querySelector(`${CONTROLS},button,a`);
+  const titles = parts.map(part => tidy(textOf(part)));
+  const isTitles = isLine && isPlain && titles.every(title => title.length <= LONGEST_NAME);
+  return isTitles ? titles.filter(title => !INDEX.test(title) && !COMMAND_COLUMN.test(title)) : [];
 }
 
 /** Alike to look at, and asking the same: the groups of a form are alike, but ask each their own. */

@@ -1,7 +1,7 @@
 /** Tables and lists of like blocks: their columns, rows and cells. */
 import { CONTROLS } from './controls';
 import { blocksAmong, isLike } from './like-blocks';
-import { COMMANDS } from './row-buttons';
+import { COMMAND_COLUMN, COMMANDS, INDEX } from './row-buttons';
 import { SHOWN, textOf, tidy } from './text';
 import { isShown } from './visibility';
 
@@ -10,8 +10,6 @@ export const ROWS = 'tr,[role=row]';
 const BODY_CELLS = 'td:not([role=columnheader],[role=rowheader]),[role=cell],[role=gridcell]';
 const HEADS = 'th,[role=columnheader]';
 const CELLS = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
-export const INDEX = /^(序号|编号|no\.?|#|\d*)$/i;
-export const COMMAND_COLUMN = /^(操作|action|actions|)$/i;
 
 export interface Column {
   readonly key: string;

@@ -1,6 +1,6 @@
 /** The buttons of lists that grow: those that add a row, those that take one away. */
 import { CONTROLS } from './controls';
-import { hasWords, textOf } from './text';
+import { hasWords, oneLine, textOf } from './text';
 import { shadowRootOf } from './tree';
 import { isShown } from './visibility';
 
@@ -8,7 +8,21 @@ const ADD = /^[+＋⊕\s]*(新增|添加|增加|追加|加一|新建|add|new)(?!
 const DELETE = /删除|移除|删|delete|remove|trash|minus|^[×✕xX-]$/i;
 export const COMMANDS =
   'button,a,[role=button],input[type=button],.btn,[class*=add-],[class*=-add]';
+
+/** A component that calls itself a button, its words in a slot of its own. */
+export const isButtonComponent = (element: Element): boolean =>
+  element.localName.endsWith('button') && element.localName.includes('-');
+
+/** In the tree of `part` itself; a component stands for the button within it. */
+export const commandsIn = (part: Element): HTMLElement[] =>
+  [...part.querySelectorAll<HTMLElement>('*')].filter(
+    element => isButtonComponent(element) || element.matches(COMMANDS),
+  );
+
 export const LONGEST_NAME = 30;
+/** Titles over what is no entry. */
+export const INDEX = /^(序号|编号|no\.?|#|\d*)$/i;
+export const COMMAND_COLUMN = /^(操作|action|actions|)$/i;
 export const ADDING_WORDS =
   /^[+＋⊕\s]*(新增|添加|增加|追加|新建|add|new)(\s+(a|an|another))?\s*(一条|一行|一个)?/i;
 
@@ -18,8 +32,13 @@ export function isAddButton(button: HTMLElement): boolean {
     button.matches('button,a,[role=button]') || !button.querySelector('button,a,input');
   // Reading what is rendered takes a hundred times as long.
   if (!isCommand || !mayRead(button, ADDING)) return false;
-  const name = textOf(button) || (button.getAttribute('aria-label') ?? button.title);
-  return isCommand && ADD.test(name) && isShown(button) && !isSubmit(button);
+  return isCommand && ADD.test(nameOf(button)) && isShown(button) && !isSubmit(button);
+}
+
+/** What is to be read on it. */
+export function nameOf(button: HTMLElement): string {
+  const shown = isButtonComponent(button) ? oneLine(button.textContent ?? '') : textOf(button);
+  return shown || (button.getAttribute('aria-label') ?? button.title);
 }
 
 const ADDING = /新增|添加|增加|追加|加一|新建|add|new|[+＋]/i;

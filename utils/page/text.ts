@@ -70,7 +70,7 @@ const forEars = (box: Node): Element[] =>
       )
     : [];
 
-const oneLine = (text: string) => text.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
+export const oneLine = (text: string): string => text.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
 
 function collect(
   node: Node,

@@ -99,19 +99,6 @@ export function* eachElement(
     yield { element, isMatch: matching.has(element) };
 }
 
-/** Those that match alone, and in large trees `null` now and then. */
-export function* eachMatch(
-  root: Document | ShadowRoot | HTMLElement,
-  selector: string,
-): Generator<Element | null> {
-  if (!isLarge(root)) return yield* root.querySelectorAll(selector);
-  let passed = 0;
-  for (const { element, isMatch } of eachElement(root, selector)) {
-    if (isMatch) yield element;
-    else if (++passed % 50 === 0) yield null;
-  }
-}
-
 /** Like `contains`, through shadow roots. */
 export function encloses(outer: Node, inner: Node): boolean {
   if (outer === inner || outer.contains(inner)) return true;

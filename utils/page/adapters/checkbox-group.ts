@@ -1,7 +1,7 @@
 /** Several boxes that answer one question: a group by role, by legend, or by a shared name. */
 import { err, ok } from '../../domain/result';
 import { CHOICE_SEPARATOR, choose, chooseAll, type Offer, sameChoices } from '../choose';
-import { SHOWN } from '../text';
+import { hasWords, SHOWN, textOf } from '../text';
 import { ancestorsOf, rootOf } from '../tree';
 import { nextTask } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
@@ -17,6 +17,8 @@ const LEAST_UNNAMED = 3;
 const OTHERS =
   'input:not([type=checkbox],[type=hidden]),textarea,select,[contenteditable],[role=combobox],[role=switch]';
 
+const ANY = `${BOXES},${OTHERS}`;
+
 export const checkboxGroup: WidgetAdapter = {
   name: 'checkbox-group',
   hasRetry: true,
@@ -25,11 +27,13 @@ export const checkboxGroup: WidgetAdapter = {
     if (!candidate.matches(BOXES)) return null;
     for (const group of ancestorsOf(candidate)) {
       if (!(group instanceof HTMLElement) || group.querySelector(OTHERS)) break;
+      // A component keeps a native box within.
+      if (group.matches(BOXES)) return this.owns(group);
       const least = group.matches(GROUPS) ? 2 : LEAST_UNNAMED;
       if (boxesOf(group).length >= least) return group;
     }
-    const named = sameName(candidate);
-    return named.length > 1 ? (named[0] ?? null) : null;
+    const loose = looseGroup(candidate);
+    return loose.length > 1 ? (loose[0] ?? null) : null;
   },
 
   describe(root) {
@@ -103,8 +107,36 @@ const isShownBox = (box: HTMLElement) =>
   [box, labelBoxOf(box)].some(part => part.checkVisibility(SHOWN));
 
 function boxesOf(root: HTMLElement): HTMLElement[] {
-  return root.matches(BOXES) ? sameName(root) : [...root.querySelectorAll<HTMLElement>(BOXES)];
+  return root.matches(BOXES) ? looseGroup(root) : [...root.querySelectorAll<HTMLElement>(BOXES)];
 }
+
+/** Boxes without a frame around them alone; the first stands for all. */
+function looseGroup(box: HTMLElement): HTMLElement[] {
+  const named = sameName(box);
+  return named.length > 1 ? named : linesUnderTitle(box);
+}
+
+/** Lines of a list with one box each, the first of them right under a line of words. */
+function linesUnderTitle(box: HTMLElement): HTMLElement[] {
+  let line = box;
+  while (line.parentElement && line.parentElement.querySelectorAll(ANY).length === 1)
+    line = line.parentElement;
+  const isLine = (other: Element | null): other is HTMLElement =>
+    other?.localName === line.localName &&
+    other.querySelectorAll(ANY).length === 1 &&
+    boxIn(other) !== null;
+  let first: Element = line;
+  while (isLine(first.previousElementSibling)) first = first.previousElementSibling;
+  const title = first.previousElementSibling;
+  const isTitled = title !== null && title.querySelector(ANY) === null && hasWords(textOf(title));
+  if (!isTitled || line.matches(BOXES)) return [box];
+  const boxes: HTMLElement[] = [];
+  for (let next: Element | null = first; isLine(next); next = next.nextElementSibling)
+    boxes.push(boxIn(next) ?? next);
+  return boxes.length >= LEAST_UNNAMED ? boxes : [box];
+}
+
+const boxIn = (line: Element) => line.querySelector<HTMLElement>(BOXES);
 
 function sameName(box: HTMLElement): HTMLElement[] {
   if (!(box instanceof HTMLInputElement) || box.name === '') return [box];

@@ -6,14 +6,14 @@ import { choose, means } from '../choose';
 import { focusIn, pressKey } from '../events';
 import { findOption, isCreator, isSelected, offerOf, optionsIn } from '../options';
 import { pressOption } from '../pointer';
-import { closePopup, isSearchBox, openPopup, popupOf, search, type Widget } from '../popup';
+import { closePopup, isNear, isSearchBox, openPopup, popupOf, search, type Widget } from '../popup';
 import { boxText, fold } from '../text';
 import { queryDeep } from '../tree';
 import { isShown } from '../visibility';
 import { nextFrame, until } from '../waiting';
 import type { WriteResult, WriteTask } from './adapter';
 import { findInTree } from './cascader';
-import { boxOf, chipScope, chipsIn, controlOf, shown } from './select-box';
+import { boxOf, chipScope, chipsIn, controlOf, ownEntries, shown } from './select-box';
 
 const SUGGESTION_MS = 1_200;
 const NO_POPUP_MS = 450;
@@ -33,7 +33,7 @@ export async function pick(
   task: WriteTask,
 ): Promise<WriteResult> {
   const widget: Widget = { control: controlOf(root), box: boxOf(root) };
-  const popup = await openPopup(widget, task.signal, undefined, wanted[0]?.label);
+  const popup = await openPopup(widget, task.signal, isListFor(root), wanted[0]?.label);
   if (!popup) {
     const made = isForSeveral && (await createAll(widget, wanted, root, task));
     await closePopup(widget, null);
@@ -43,6 +43,15 @@ export async function pick(
   await closePopup(widget, popupOf(widget) ?? popup);
   return result;
 }
+
+/** At the widget; or anywhere, with the very entries that the widget holds. */
+const isListFor = (root: HTMLElement) => (popup: HTMLElement, widget: Widget) => {
+  const entries = ownEntries(root);
+  const offered = entries && optionsIn(popup).map(option => fold(boxText(option)));
+  return (
+    isNear(popup, widget) || (entries?.every(entry => offered?.includes(fold(entry))) ?? false)
+  );
+};
 
 async function pickFrom(
   opened: HTMLElement,

@@ -6,7 +6,7 @@ import { labelsFor } from '../labels';
 import { OPENING, SELECT_BOXES, SUGGESTING } from '../libraries';
 import { clearBy, listOf } from '../popup';
 import { fold } from '../text';
-import { encloses, queryDeep, referenced } from '../tree';
+import { encloses, queryDeep, referenced, rootOf } from '../tree';
 import type { WidgetAdapter } from './adapter';
 import { blockOf } from './blocks';
 import { boxAround } from './boxes';
@@ -20,6 +20,7 @@ import {
   controlOf,
   dropLast,
   OPENERS,
+  ownEntries,
   removeChips,
   shown,
 } from './select-box';
@@ -43,6 +44,8 @@ export const listSelect: WidgetAdapter = {
       if (opener.matches('select,[role=menuitem]') || (input && pickerAround(input))) return null;
       return boxAround(opener);
     }
+    const component = componentOf(candidate);
+    if (component) return component;
     if (candidate instanceof HTMLInputElement) {
       if (!/^(text|search)$/.test(candidate.type)) return null;
       if (candidate.readOnly) return looksOpenable(candidate) ? boxAround(candidate) : null;
@@ -53,7 +56,7 @@ export const listSelect: WidgetAdapter = {
 
   describe(root) {
     const control = controlOf(root);
-    const options = readableOptions(control);
+    const options = ownEntries(root) ?? readableOptions(control);
     const isEmpty = shown(root).length === 0;
     const kind = kindOf(root);
     const blocked = blockOf(control);
@@ -114,6 +117,13 @@ export const listSelect: WidgetAdapter = {
 function wishesIn(value: WriteValue): readonly ChoiceWish[] {
   if (value.kind === 'choices') return value.wanted;
   return value.kind === 'text' ? [{ label: value.text, aliases: [] }] : [];
+}
+
+/** Of a button that opens a dialog with the entries its component holds. */
+function componentOf(candidate: HTMLElement): HTMLElement | null {
+  const { host } = rootOf(candidate) as Partial<ShadowRoot>;
+  const isOpener = candidate.matches('button[aria-haspopup]');
+  return isOpener && host instanceof HTMLElement && ownEntries(host) ? host : null;
 }
 
 /** The button beside a box to type in opens the list of that. */

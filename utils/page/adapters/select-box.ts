@@ -2,8 +2,8 @@
 import { focusIn, pressKey, readValue } from '../events';
 import { CHIPS, PLACEHOLDERS } from '../libraries';
 import { press } from '../pointer';
-import { boxText, hasWords, textOf } from '../text';
-import { encloses, flatTree, queryDeep, referenced } from '../tree';
+import { boxText, hasWords, textOf, tidy } from '../text';
+import { encloses, flatTree, queryDeep, referenced, shadowRootOf } from '../tree';
 import { isShown } from '../visibility';
 import { nextFrame } from '../waiting';
 import { boxAround } from './boxes';
@@ -13,8 +13,16 @@ const INVITING = /^(请?选择|请输入|可多选|(select|choose|pick)\b).{0,16
 const MOST_DROPS = 20;
 export const OPENERS = '[role=combobox],[aria-haspopup=listbox],[aria-haspopup=tree]';
 
+/** The entries a component holds in itself, and shows elsewhere when it is open; `null` without any. */
+export function ownEntries(root: HTMLElement): string[] | null {
+  const entries = [...root.querySelectorAll(':scope > [role=option]')];
+  const isComponent = root.localName.includes('-') && entries.length > 0;
+  return isComponent ? entries.map(entry => tidy(entry.textContent ?? '')) : null;
+}
+
 export function controlOf(root: HTMLElement): HTMLElement {
   if (root instanceof HTMLInputElement) return root;
+  if (ownEntries(root)) return queryDeep(root, 'button[aria-haspopup]')[0] ?? root;
   return (
     queryDeep(root, 'input:not([type=hidden],[type=checkbox],[type=radio])').find(isShown) ??
     (root.matches(OPENERS) ? root : queryDeep(root, OPENERS)[0]) ??
@@ -54,6 +62,8 @@ export function chipScope(root: HTMLElement): HTMLElement {
 
 /** The labels standing in the box. */
 export function shown(root: HTMLElement): string[] {
+  const entries = ownEntries(root);
+  if (entries) return shownOf(entries, root);
   const box = boxOf(root);
   const control = controlOf(root);
   const chips = chipsIn(chipScope(root));
@@ -74,6 +84,18 @@ export function shown(root: HTMLElement): string[] {
   const input = control instanceof HTMLInputElement ? control : inputShowing(root);
   const typed = input ? readValue(input).trim() : '';
   return typed === '' ? [] : [typed];
+}
+
+/** Those of its entries that a part of it reads like, alone or one after the other. */
+function shownOf(entries: readonly string[], root: HTMLElement): string[] {
+  const inner = shadowRootOf(root);
+  const parts = inner ? queryDeep(inner, '*').filter(part => part.childElementCount === 0) : [];
+  for (const part of parts) {
+    const labels = tidy(part.textContent ?? '').split(/[,，、]\s*/);
+    if (isShown(part) || part.ariaHidden === 'true')
+      if (labels.every(label => entries.includes(label))) return labels;
+  }
+  return [];
 }
 
 const inputShowing = (root: HTMLElement): HTMLInputElement | null =>
