@@ -1,5 +1,6 @@
 /** Which month an open calendar shows, and the arrows that lead to another. */
 import { type Moment, readings } from './dates';
+import { readValue } from './events';
 import { press } from './pointer';
 import { fold, hasWords, textOf } from './text';
 import { queryDeep } from './tree';
@@ -31,16 +32,25 @@ export function daysNamed(
   });
 }
 
-/** The words of its shown parts with a space between them, those of buttons as well. */
+/** The words of its shown parts with a space between them, those of buttons and boxes as well. */
 export function oneText(part: Element): string {
-  const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  const nodes = document.createTreeWalker(part, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   const words: string[] = [];
-  while (texts.nextNode()) {
-    const { nodeValue, parentElement } = texts.currentNode;
-    const isRead = parentElement && !parentElement.matches('option') && isShown(parentElement);
-    if (isRead && nodeValue?.trim()) words.push(nodeValue.trim());
+  while (nodes.nextNode()) {
+    const { currentNode: node } = nodes;
+    const holder = node instanceof HTMLElement ? node : node.parentElement;
+    const text = node instanceof Element ? entryOf(node) : node.nodeValue?.trim();
+    if (text && holder && !holder.matches('option') && isShown(holder)) words.push(text);
   }
   return words.join(' ');
+}
+
+/** Year and month may be chosen in boxes, and stand there. */
+function entryOf(element: Element): string {
+  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text.trim() ?? '';
+  return element instanceof HTMLInputElement && element.type !== 'hidden'
+    ? readValue(element).trim()
+    : '';
 }
 
 /** By the days that say their date, else `2026 年 1 月`, `Jan 2026`, `1 / 2026` in the part above them. */
@@ -74,8 +84,11 @@ function monthIn(title: string): Month | null {
 /** Reading what is rendered takes a hundred times as long as this. */
 function mayName(element: Element): boolean {
   const text = element.textContent ?? '';
-  return text.length < LONGEST_TITLE && /\d{4}/.test(text);
+  if (text.length >= LONGEST_TITLE) return false;
+  return /\d{4}/.test(text) || [...element.querySelectorAll('input')].some(hasYear);
 }
+
+const hasYear = (box: HTMLInputElement) => /\d{4}/.test(readValue(box));
 
 /** False where no arrow leads there. */
 export async function turnTowards(

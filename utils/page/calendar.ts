@@ -2,13 +2,15 @@
 import { DAY, daysNamed, monthShown, oneText, turnTowards } from './calendar-month';
 import { clockIn, pressTime, steppersIn, timeColumns, turnWheels, wheelsIn } from './clock';
 import { type Moment, readings } from './dates';
-import { hitWithin, press } from './pointer';
+import { hitWithin, hover, press } from './pointer';
 import { fold, textOf } from './text';
 import { queryDeep } from './tree';
 import { isShown } from './visibility';
 import { nextFrame } from './waiting';
 
 const OK_WORDS = /^(确定|確定|确认|完成|应用|选择|ok|okay|apply|set|done|select)$/;
+/** Some draw a button of other elements, and call it so. */
+const BUTTONS = 'button,[role=button],[type=button],[class*=btn],[class*=button]';
 const MAX_TURNS = 60;
 
 const MONTH =
@@ -40,12 +42,12 @@ function wordsLike(popup: HTMLElement, words: RegExp): number {
 
 /** The pop-up's own commit button; never one that belongs to a form, nor an entry that reads like one. */
 export function pressOk(popup: HTMLElement, entries: readonly HTMLElement[] = []): boolean {
-  const buttons = [...popup.querySelectorAll<HTMLElement>('button,[role=button]')];
+  const buttons = [...popup.querySelectorAll<HTMLElement>(BUTTONS)];
   const button = buttons.find(
     b =>
       isShown(b) &&
       !entries.some(entry => entry.contains(b)) &&
-      !b.matches(':disabled,[aria-disabled=true]') &&
+      !b.matches(':disabled,[disabled],[aria-disabled=true]') &&
       OK_WORDS.test(fold(textOf(b))),
   );
   return button !== undefined && press(button, undefined, true);
@@ -65,21 +67,60 @@ export async function pressDate(
   }
   if (isMonths(popup)) return pressMonth(popup, wanted);
   for (let turns = 0; turns < MAX_TURNS && !signal.aborted && isSafe(); turns++) {
-    const cell = cellFor(popup, wanted);
+    const panel = panelFor(popup, wanted);
+    const cell = cellFor(panel, wanted);
     if (cell) {
       // Some heed a press on the cell, some on the button within.
-      press(hitWithin(cell), undefined, true);
+      const hit = hitWithin(cell);
+      // Some note the day under the pointer, and work on with that.
+      hover(hit, true);
+      press(hit, undefined, true);
       await nextFrame();
       await nextFrame();
+      hover(hit, false);
       if (wanted.hour !== undefined && isShown(popup)) await pressTime(popup, wanted);
       if (isShown(popup)) pressOk(popup);
       await nextFrame();
       return true;
     }
-    const shown = monthShown(popup);
-    if (!shown || !(await turnTowards(popup, shown, wanted))) return false;
+    const shown = monthShown(panel);
+    if (!shown) return false;
+    const hasTurned = await turnTowards(panel, shown, wanted);
+    if (!hasTurned && (panel === popup || !(await turnTowards(popup, shown, wanted)))) return false;
   }
   return false;
+}
+
+/**
+ * Of months side by side, each with days and a title of its own: the one that is wanted, else the
+ * one to turn from, for neither passes the other.
+ */
+function panelFor(popup: HTMLElement, { year = 0, month = 0 }: Moment): HTMLElement {
+  const panels = panelsIn(popup);
+  const places = panels.map(panel => {
+    const shown = monthShown(panel);
+    return shown ? shown.year * 12 + shown.month : Number.NaN;
+  });
+  const wanted = year * 12 + month;
+  const at = places.indexOf(wanted);
+  const [first = 0] = places;
+  return panels.at(at >= 0 ? at : wanted < first ? 0 : -1) ?? popup;
+}
+
+function panelsIn(popup: HTMLElement): HTMLElement[] {
+  const grids = queryDeep(popup, 'table,[role=grid]').filter(
+    grid => isShown(grid) && hasDays(grid),
+  );
+  if (grids.length < 2) return [popup];
+  const panels = grids.map(grid => {
+    let panel = grid;
+    for (let outer = grid.parentElement; outer && outer !== popup; outer = outer.parentElement) {
+      if (grids.some(other => other !== grid && outer?.contains(other))) break;
+      panel = outer;
+    }
+    return panel;
+  });
+  return panels.every(panel => monthShown(panel) !== null) ? panels : [popup];
 }
 
 /** The months of a year, and arrows to other years. */
@@ -130,7 +171,11 @@ function cellFor(popup: HTMLElement, wanted: Moment): HTMLElement | null {
       !/prev|next|other|outside|disabled/.test(c.className) && !c.matches('[aria-disabled=true]'),
   );
   const days = inMonth.filter(isDay);
-  return days.length === 1 ? (days[0] ?? null) : null;
+  if (days.length === 1) return days[0] ?? null;
+  // The month itself begins at the first 1, and its days follow one another.
+  const first = inMonth.findIndex(c => Number.parseInt(c.textContent ?? '', 10) === 1);
+  const counted = inMonth[first + (day ?? 0) - 1];
+  return first >= 0 && counted && isDay(counted) ? counted : null;
 }
 
 const isSameDay = (one: Moment, other: Moment) =>

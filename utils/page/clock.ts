@@ -5,7 +5,7 @@ import { press } from './pointer';
 import { fold, textOf } from './text';
 import { queryDeep } from './tree';
 import { isShown } from './visibility';
-import { nextFrame } from './waiting';
+import { nextFrame, until } from './waiting';
 
 export const timeColumns = (popup: HTMLElement) =>
   columnsIn(
@@ -110,6 +110,11 @@ async function stepTime(popup: HTMLElement, parts: readonly (number | undefined)
   return count > 1;
 }
 
+const TURNING_MS = 1_000;
+
+const isChosen = (entry: HTMLElement) =>
+  entry.ariaSelected === 'true' || /current|selected|active|checked/i.test(entry.className);
+
 /** Columns of hours, minutes and seconds, where each entry carries its number. */
 export async function pressTime(popup: HTMLElement, wanted: Moment): Promise<boolean> {
   const columns = timeColumns(popup);
@@ -121,6 +126,10 @@ export async function pressTime(popup: HTMLElement, wanted: Moment): Promise<boo
     if (!entry) return false;
     press(entry.querySelector<HTMLElement>(':scope > *') ?? entry, undefined, true);
     await nextFrame();
+    // Columns that turn to what was pressed take it when they have come to rest.
+    const isTurning = () =>
+      entries.some(isChosen) && !entries.some(e => e === entry && isChosen(e));
+    if (isTurning()) await until(() => !isTurning(), AbortSignal.timeout(TURNING_MS), TURNING_MS);
   }
   const native = popup.querySelector<HTMLInputElement>('input[type=time]');
   if (native && wanted.hour !== undefined) {

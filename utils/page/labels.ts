@@ -32,7 +32,8 @@ export function evidenceOf(
   const start = startOf(field);
   const holders = [...new Set([controlOf(field), areaOf(field), ...twinsOf(field)])];
 
-  for (const label of new Set(holders.flatMap(labelsFor))) add('label', labelText(label));
+  const own = new Set(holders.flatMap(labelsFor));
+  for (const label of own.size > 0 ? own : labelsOfFrame(field)) add('label', labelText(label));
   for (const holder of holders) {
     add('aria', named(holder));
     add('aria', holder.getAttribute('aria-label'));
@@ -109,12 +110,27 @@ function named(element: Element): string {
 export function labelsFor(holder: HTMLElement): Element[] {
   const native = 'labels' in holder ? (holder.labels as NodeListOf<HTMLLabelElement> | null) : null;
   if (native) return [...native];
-  const root = rootOf(holder);
-  const named =
-    holder.id === '' ? [] : root.querySelectorAll(`label[for="${CSS.escape(holder.id)}"]`);
   const wrapper = holder.closest('label');
-  return [...named, ...(wrapper ? [wrapper] : [])];
+  return [...labelsNaming(holder), ...(wrapper ? [wrapper] : [])];
 }
+
+const labelsNaming = (holder: Element): Element[] =>
+  holder.id === ''
+    ? []
+    : [...rootOf(holder).querySelectorAll(`label[for="${CSS.escape(holder.id)}"]`)];
+
+/** The `label` elements that mean, by `for`, a part of the page around this field alone. */
+function labelsOfFrame(field: Field): Element[] {
+  let up = 0;
+  for (const frame of ancestorsOf(areaOf(field))) {
+    if (up++ > MOST_FRAMES || isShared(frame, field)) break;
+    const labels = labelsNaming(frame);
+    if (labels.length > 0) return labels;
+  }
+  return [];
+}
+
+const MOST_FRAMES = 5;
 
 const isElement = (node: Node): node is Element => node instanceof Element;
 

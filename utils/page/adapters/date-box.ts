@@ -184,8 +184,8 @@ export function kindOf(root: HTMLElement): WidgetKind {
     signs.replace(/date-editor\b(?!--date)|date-?picker|date-?box\b(?!-date)/gi, ''),
   );
   const hasTime = SAYS_TIME.test(signs);
-  // Libraries size the box for its format: more than a date's ten or eleven characters and two.
-  const isLong = input.hasAttribute('size') && input.size >= 18;
+  // Libraries size the box for its format: a date has ten or eleven characters, and maybe two more.
+  const isLong = input.hasAttribute('size') && input.size >= 16;
   if (
     /date-?time|calendar-?clock/i.test(signs) ||
     isLong ||
@@ -233,8 +233,9 @@ export function formatsTold(input: HTMLInputElement): string[] {
 
 /** Likeliest first. */
 export function formatsFor(root: HTMLElement, input: HTMLInputElement, wanted: Moment): string[] {
-  const said = kindOf(root) === 'daterange' ? 'date' : kindOf(root);
-  const kind = wanted.year ? said : 'time';
+  const said = /date(range)?$/.test(kindOf(root)) ? 'date' : kindOf(root);
+  const ofDay = wanted.hour === undefined || said !== 'date' ? said : 'datetime';
+  const kind = wanted.year ? ofDay : 'time';
   const isMonth = /month|月/i.test(`${root.className} ${input.placeholder}`) && kind === 'date';
   const usual = isMonth ? MONTHS : (USUAL[kind] ?? []);
   // A box sized for its format tells which of the usual ones it is.

@@ -2,7 +2,8 @@
 import { err, ok } from '../../domain/result';
 import type { WidgetKind, WriteValue } from '../../fill/model';
 import { isCalendar, isMonths, pressDate } from '../calendar';
-import { type Moment, momentOf, render, showsMoment } from '../dates';
+import { timeColumns } from '../clock';
+import { type Moment, momentOf, readings, render, showsMoment } from '../dates';
 import { fireChange, readValue } from '../events';
 import { optionsIn } from '../options';
 import { pressOption } from '../pointer';
@@ -52,7 +53,7 @@ export const datePicker: WidgetAdapter = {
   read,
 
   holds(root, value) {
-    const wanted = momentIn(value, kindOf(root));
+    const wanted = momentIn(value, kindFor(value, root, null));
     if (value.kind === 'daterange') {
       const shown = ends(root);
       return [value.from, value.to].every((iso, i) => showsMoment(shown[i] ?? '', momentOf(iso)));
@@ -99,6 +100,14 @@ function momentIn(value: WriteValue, kind: WidgetKind): Moment | null {
   return time.hour === undefined ? { ...moment, hour: 0, minute: 0, second: 0 } : moment;
 }
 
+/** A box for days takes a time as well where its calendar has columns for one, or it shows one. */
+function kindFor(value: WriteValue, root: HTMLElement, popup: HTMLElement | null): WidgetKind {
+  const kind = kindOf(root);
+  if (kind !== 'date' || !('iso' in value) || !value.iso.includes('T')) return kind;
+  const hasTime = popup && timeColumns(popup).length > 0;
+  return hasTime || readings(read(root))[0]?.hour !== undefined ? 'datetime' : kind;
+}
+
 const isTimes = (popup: HTMLElement) =>
   isCalendar(popup) ||
   optionsIn(popup).filter(option => /^\d{1,2}:\d\d/.test(textOf(option))).length > 1;
@@ -108,7 +117,7 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
   const widget: Widget = { control: input, box: root };
   let popup = await openPopup(widget, task.signal, isTimes);
   // Some take text, and tell of what kind they are, only once they have the focus.
-  const wanted = momentIn(value, kindOf(root)) ?? {};
+  const wanted = momentIn(value, kindFor(value, root, popup)) ?? {};
   const usual = popup && isMonths(popup) ? MONTHS : formatsFor(root, input, wanted);
   const [first, ...others] = (input.readOnly ? [] : usual).map(format => render(wanted, format));
   // Some leave what they do not understand standing, and mark it.

@@ -5,7 +5,7 @@ import { type Moment, render, showsMoment } from '../dates';
 import { fireChange, focusIn, pressKey, readValue } from '../events';
 import { closePopup, openPopup, type Widget } from '../popup';
 import { isShown } from '../visibility';
-import { settle, until } from '../waiting';
+import { nextFrame, settle, until } from '../waiting';
 import type { WriteResult, WriteTask } from './adapter';
 import { formatsFor, inputsOf, partsOf, separatorIn } from './date-box';
 import { CLOSING_MS, isStillSafe, leave, paste, typeText } from './date-typing';
@@ -28,7 +28,12 @@ export async function pickRange(
   const last = inputs.at(-1);
   if (!first || !last) return err('page-refused');
   const widget: Widget = { control: first, box: root };
-  const popup = await openPopup(widget, task.signal, isCalendar);
+  // Where each end has a box of its own, the one pressed is the one that is chosen first.
+  const opener = first === last ? widget : { control: first, box: first };
+  const open = async () =>
+    (await openPopup(opener, task.signal, isCalendar)) ??
+    (opener === widget ? null : openPopup(widget, task.signal, isCalendar));
+  const popup = await open();
   const isSafe = () => isStillSafe(root, popup, task);
   const leaving = { ...widget, control: last };
   const isTaken = () => wanted.every((moment, i) => showsMoment(ends(root)[i] ?? '', moment));
@@ -45,6 +50,9 @@ export async function pickRange(
       const input = inputs[i] ?? last ?? first;
       if (!input) return false;
       focusIn(input);
+      // Which end is meant some note at the focus, and know a render later.
+      await nextFrame();
+      if (!isSafe()) return false;
       typeText(input, text);
       fireChange(input);
       await settle(() => readValue(input), task.signal);
@@ -75,10 +83,10 @@ export async function pickRange(
   let isPressed = false;
   if (popup && !isHeld) {
     const isGone = await until(isClosed, task.signal, CLOSING_MS);
-    const open = isGone ? await openPopup(widget, task.signal, isCalendar) : popup;
-    for (const moment of open ? wanted : []) {
-      if (!open || !isSafe()) return leave(leaving, popup);
-      isPressed = await pressDate(open, moment, { signal: task.signal, isSafe });
+    const calendar = isGone ? await open() : popup;
+    for (const moment of calendar ? wanted : []) {
+      if (!calendar || !isSafe()) return leave(leaving, popup);
+      isPressed = await pressDate(calendar, moment, { signal: task.signal, isSafe });
       if (!isPressed) break;
     }
   }

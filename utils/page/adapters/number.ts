@@ -3,6 +3,7 @@ import { err, ok } from '../../domain/result';
 import type { FieldLimits, WriteValue } from '../../fill/model';
 import { fireChange, fireInput, focusIn, focusOut, readValue, setValue } from '../events';
 import { SHOWN } from '../text';
+import { nextTask } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
 import { typingBox, unveil } from './boxes';
@@ -49,16 +50,17 @@ export const number: WidgetAdapter = {
     const wanted = numberIn(value);
     if (wanted === null) return err('page-refused');
     if (!(await unveil(root, task.signal))) return err('not-visible');
-    return type(asInput(root), String(wanted), task) ? ok() : err('not-visible');
+    return (await type(asInput(root), String(wanted), task)) ? ok() : err('not-visible');
   },
 
   snapshot(root) {
     const before = readValue(asInput(root));
-    return async (now, task) => type(asInput(now), before, task);
+    return (now, task) => type(asInput(now), before, task);
   },
 };
 
-function type(input: HTMLInputElement, digits: string, task: WriteTask): boolean {
+/** The page has its turn before the commit: some compare then with what their last render held. */
+async function type(input: HTMLInputElement, digits: string, task: WriteTask): Promise<boolean> {
   focusIn(input, task.isRetry);
   if (!task.isSafe()) return false;
   const box = shownInput(input);
@@ -69,6 +71,7 @@ function type(input: HTMLInputElement, digits: string, task: WriteTask): boolean
     setValue(box, digits);
     fireInput(box, digits);
   }
+  await nextTask();
   fireChange(box);
   focusOut(box);
   return true;

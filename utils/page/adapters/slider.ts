@@ -183,8 +183,13 @@ function setNative(thumb: HTMLElement, wanted: number): void {
   fireChange(thumb);
 }
 
-/** The line the handle runs on, which may be shorter than the whole. */
+/** The line the handle runs on, which may be shorter than the whole; what is filled of it is shorter still. */
 function trackOf(root: HTMLElement): HTMLElement {
-  const tracks = queryDeep(root, '[class*=rail],[class*=runway],[class*=slider-bar]');
-  return tracks.find(track => track.offsetWidth > 60) ?? root;
+  if (root.matches(TRACKS)) return root;
+  const tracks = queryDeep(root, TRACKS)
+    .filter(track => track.offsetWidth > 60)
+    .sort((one, other) => other.offsetWidth - one.offsetWidth);
+  return tracks[0] ?? root;
 }
+
+const TRACKS = '[class*=rail],[class*=runway],[class*=track],[class*=slider-bar]';

@@ -11,6 +11,7 @@ import {
   setValue,
 } from '../events';
 import { foldLines } from '../text';
+import { nextTask } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
 import { typingBox, unveil } from './boxes';
@@ -55,17 +56,20 @@ export const text: WidgetAdapter = {
     const losesLines = box instanceof HTMLInputElement && /[\r\n]/.test(value.text.trim());
     if (isTooLong || losesLines) return err('page-refused');
     if (!(await unveil(box, task.signal))) return err('not-visible');
-    return typeInto(box, value.text, task) ? ok() : err('not-visible');
+    return (await typeInto(box, value.text, task)) ? ok() : err('not-visible');
   },
 
   snapshot(root) {
     const before = readValue(asBox(root));
-    return async (now, task) => typeInto(asBox(now), before, task);
+    return (now, task) => typeInto(asBox(now), before, task);
   },
 };
 
-/** Focus, type, commit, leave. False when a focus handler made the field unsafe to write. */
-export function typeInto(box: TextBox, value: string, task: WriteTask): boolean {
+/**
+ * Focus, type, commit, leave. False when a focus handler made the field unsafe to write. The page has
+ * its turn before the commit: some compare then with what their last render held.
+ */
+async function typeInto(box: TextBox, value: string, task: WriteTask): Promise<boolean> {
   focusIn(box, task.isRetry);
   if (!task.isSafe()) return false;
   if (task.isRetry) {
@@ -77,6 +81,7 @@ export function typeInto(box: TextBox, value: string, task: WriteTask): boolean 
     fireInput(box, value);
     fireKeyUp(box);
   }
+  await nextTask();
   fireChange(box);
   focusOut(box);
   return true;
