@@ -14,6 +14,13 @@ export const INITIAL = {
   ways: [],
 };
 
+/** What nobody has answered is absent from the library's values. */
+const UNANSWERED = Object.fromEntries(
+  'staffNo manager minutes place merits gaps causes score training support reply sign bonus hr remind informed'
+    .split(' ')
+    .map(name => [name, null]),
+);
+
 const dayOf = (value: unknown) => (value ? dayjs(value as Date).format('YYYY-MM-DD') : null);
 
 /** What the page would send: single choices out of their lists, days as text. */
@@ -21,6 +28,7 @@ export function plainModel(values: Values): Values {
   const one = (value: unknown) => (Array.isArray(value) ? (value[0] ?? null) : null);
   const { store, talkAt, followUp, leave, actions, ...held } = values;
   return {
+    ...UNANSWERED,
     ...held,
     department: one(held.department),
     grade: one(held.grade),
