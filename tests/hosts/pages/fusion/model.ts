@@ -17,6 +17,13 @@ export const INITIAL = {
   informed: false,
 };
 
+/** What nobody has answered is absent from the library's values. */
+const UNANSWERED = Object.fromEntries(
+  'staffNo department manager talkAt minutes place mode span merits gaps comment score grade keywords area training followUp weekly consensus reply sign raise hr'
+    .split(' ')
+    .map(name => [name, null]),
+);
+
 const isDay = (value: unknown): value is Dayjs =>
   typeof value === 'object' && value !== null && 'isValid' in value;
 
@@ -33,6 +40,7 @@ export function plainModel(
     return value.format(key === 'talkAt' ? 'YYYY-MM-DDTHH:mm' : 'YYYY-MM-DD');
   };
   return {
+    ...UNANSWERED,
     ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, plain(key, value)])),
     actions: actions.map(({ task, owner, due }) => ({
       task,

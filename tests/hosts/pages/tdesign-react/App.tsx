@@ -14,7 +14,7 @@ export function App() {
 
   useEffect(() => {
     window.__model = () => ({
-      ...JSON.parse(JSON.stringify(form.getFieldsValue?.(true) ?? {})),
+      ...JSON.parse(JSON.stringify(form.getFieldsValue?.(true) ?? {}, (_, held) => held ?? null)),
       submitted: submitted.current,
     });
   }, [form]);
