@@ -107,20 +107,29 @@ function panelFor(popup: HTMLElement, { year = 0, month = 0 }: Moment): HTMLElem
   return panels.at(at >= 0 ? at : wanted < first ? 0 : -1) ?? popup;
 }
 
+/** The parts that hold the days of one month each, and its title. */
 function panelsIn(popup: HTMLElement): HTMLElement[] {
-  const grids = queryDeep(popup, 'table,[role=grid]').filter(
-    grid => isShown(grid) && hasDays(grid),
-  );
-  if (grids.length < 2) return [popup];
-  const panels = grids.map(grid => {
-    let panel = grid;
-    for (let outer = grid.parentElement; outer && outer !== popup; outer = outer.parentElement) {
-      if (grids.some(other => other !== grid && outer?.contains(other))) break;
-      panel = outer;
+  const days = new Map<HTMLElement, Set<string>>();
+  for (const part of queryDeep(popup, '*')) {
+    const text = part.childElementCount <= 1 ? fold(part.textContent ?? '') : '';
+    if (!DAY.test(text)) continue;
+    for (
+      let outer: HTMLElement | null = part;
+      outer && outer !== popup;
+      outer = outer.parentElement
+    )
+      days.set(outer, (days.get(outer) ?? new Set()).add(text));
+  }
+  const months = innermost([...days].flatMap(([part, { size }]) => (size >= 28 ? [part] : [])));
+  const panels = months.map(month => {
+    for (let part: HTMLElement | null = month; part && part !== popup; part = part.parentElement) {
+      if (months.some(other => other !== month && part?.contains(other))) break;
+      if (monthShown(part) !== null) return part;
     }
-    return panel;
+    return null;
   });
-  return panels.every(panel => monthShown(panel) !== null) ? panels : [popup];
+  const whole = panels.filter(panel => panel !== null);
+  return whole.length > 1 && whole.length === months.length ? whole : [popup];
 }
 
 /** The months of a year, and arrows to other years. */

@@ -1,8 +1,9 @@
 /** Tables and lists of like blocks: their columns, rows and cells. */
-import { CONTROLS } from './controls';
+import { CONTROLS, fieldCount, hasFields } from './controls';
 import { blocksAmong, isLike } from './like-blocks';
 import { COMMAND_COLUMN, COMMANDS, INDEX } from './row-buttons';
 import { SHOWN, textOf, tidy } from './text';
+import { ancestorsOf } from './tree';
 import { isShown } from './visibility';
 
 export const TABLES = 'table,[role=table],[role=grid]';
@@ -57,10 +58,7 @@ export const isTable = (root: HTMLElement) =>
 export function rowsOf(root: HTMLElement): HTMLElement[] {
   if (!isTable(root)) {
     const own = blocksAmong(root);
-    // What a single row was thought to be in may be around each.
-    const around = own.length === 1 && root.parentElement ? blocksAmong(root.parentElement) : [];
-    const isRow = around.length > 1 && around.every(block => isLike(block, root));
-    return isRow ? around : own;
+    return own.length === 1 ? (rowsAround(root) ?? own) : own;
   }
   const heads = headsIn(root);
   const width = columnsOf(root).length;
@@ -74,6 +72,24 @@ export function rowsOf(root: HTMLElement): HTMLElement[] {
     );
   });
 }
+
+/** What a single row was thought to be in may be around each of several. */
+function rowsAround(root: HTMLElement): HTMLElement[] | null {
+  const fields = fieldCount(root);
+  let up = 0;
+  for (const row of [root, ...ancestorsOf(root)]) {
+    if (up++ > FARTHEST || !(row instanceof HTMLElement) || fieldCount(row) > fields) return null;
+    const rows = [row];
+    for (let next = row.nextElementSibling; next; next = next.nextElementSibling) {
+      if (!(next instanceof HTMLElement) || !hasFields(next) || !isLike(next, row)) break;
+      rows.push(next);
+    }
+    if (rows.length > 1) return rows;
+  }
+  return null;
+}
+
+const FARTHEST = 6;
 
 /** The titles a note's columns can go to. */
 export function columnsOf(root: HTMLElement): Column[] {

@@ -1,5 +1,5 @@
 /** The buttons of lists that grow: those that add a row, those that take one away. */
-import { CONTROLS } from './controls';
+import { CONTROLS, fieldCount } from './controls';
 import { hasWords, oneLine, textOf } from './text';
 import { shadowRootOf } from './tree';
 import { isShown } from './visibility';
@@ -21,7 +21,7 @@ export const commandsIn = (part: Element): HTMLElement[] =>
 
 export const LONGEST_NAME = 30;
 /** Titles over what is no entry. */
-export const INDEX = /^(序号|编号|no\.?|#|\d*)$/i;
+export const INDEX = /^(序号|编号|no\.?|#?\s*\d*\.?)$/i;
 export const COMMAND_COLUMN = /^(操作|action|actions|)$/i;
 export const ADDING_WORDS =
   /^[+＋⊕\s]*(新增|添加|增加|追加|新建|add|new)(\s+(a|an|another))?\s*(一条|一行|一个)?/i;
@@ -86,6 +86,21 @@ export function deleteButtonOf(row: HTMLElement): HTMLElement | null {
       'button,a,[role=button],i,[class*=delete],[class*=remove]',
     ),
   ];
-  const found = buttons.find(button => isShown(button) && saysDelete(button));
-  return found ?? picturesIn(row)[0] ?? null;
+  const found = buttons.filter(button => isShown(button) && saysDelete(button));
+  return (
+    found.find(button => DELETE.test(textOf(button))) ??
+    found.find(button => !isOfField(button, row)) ??
+    picturesIn(row)[0] ??
+    null
+  );
+}
+
+/** In the box of one field of several: it empties that. */
+function isOfField(button: HTMLElement, row: HTMLElement): boolean {
+  if (fieldCount(row) < 2) return false;
+  for (let box = button.parentElement; box && box !== row; box = box.parentElement) {
+    const fields = fieldCount(box);
+    if (fields > 0) return fields === 1;
+  }
+  return false;
 }

@@ -59,8 +59,10 @@ function isMetThrough(box: Element, points: readonly Point[], sight: Sight): boo
 
 /** On the screen in a size to see, and not on its way out: for parts of a widget, whose box was judged. */
 export function isShown(element: Element): boolean {
-  const isLeaving = /-leave\b/.test(element.className) || element.hasAttribute('inert');
-  if (isLeaving || element.getAttribute('aria-hidden') === 'true') return false;
+  // Some name both ways of a motion for as long as the part is there.
+  const isLeaving = /-leave\b/.test(element.className) && !/-enter\b/.test(element.className);
+  if (isLeaving || element.hasAttribute('inert')) return false;
+  if (element.getAttribute('aria-hidden') === 'true') return false;
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
 }

@@ -73,12 +73,18 @@ async function writeInTurn(writes: readonly PlannedWrite[], fill: Fill): Promise
     waiting = waiting.filter(written => !due.includes(written));
     for (const written of due) fill.report(await secondLook(written, fill));
   };
-  for (const planned of writes) {
+  const later: PlannedWrite[] = [];
+  for (const planned of queue(writes, later)) {
     if (fill.signal.aborted) {
       fill.report(failed(planned, 'cancelled', true));
       continue;
     }
     const result = await writeOne(planned, fill);
+    // What lies over it now, such as a list that takes its time to go, may be gone by the end.
+    if (isUnseen(result) && !later.includes(planned)) {
+      later.push(planned);
+      continue;
+    }
     // Fields of one record filled in one task overwrite each other in some frameworks; what was
     // written has had its turn when it was read.
     if ('at' in result) waiting.push(result);
@@ -94,6 +100,18 @@ async function writeInTurn(writes: readonly PlannedWrite[], fill: Fill): Promise
     await lookAgain(written => written.at <= at || fill.signal.aborted);
   }
 }
+
+function* queue(writes: readonly PlannedWrite[], later: readonly PlannedWrite[]) {
+  yield* writes;
+  // Not the list itself: a second look is the last.
+  yield* [...later];
+}
+
+const isUnseen = (result: WriteOutcome | Written): boolean =>
+  'kind' in result &&
+  result.kind === 'failed' &&
+  result.reason === 'not-visible' &&
+  result.restored;
 
 async function writeOne(planned: PlannedWrite, fill: Fill): Promise<WriteOutcome | Written> {
   const surveyed = fill.fieldOf(planned.handle);

@@ -5,10 +5,12 @@ import { isCalendar, isMonths, pressDate } from '../calendar';
 import { timeColumns } from '../clock';
 import { type Moment, momentOf, readings, render, showsMoment } from '../dates';
 import { fireChange, readValue } from '../events';
+import { CLEAR_BUTTONS } from '../libraries';
 import { optionsIn } from '../options';
 import { pressOption } from '../pointer';
 import { clearBy, closePopup, openPopup, type Widget } from '../popup';
 import { textOf } from '../text';
+import { queryDeep } from '../tree';
 import { isShown } from '../visibility';
 import { nextFrame, until } from '../waiting';
 import type { WidgetAdapter, WriteResult, WriteTask } from './adapter';
@@ -42,9 +44,13 @@ export const datePicker: WidgetAdapter = {
 
   describe(root) {
     const blocked = blockOf(inputOf(root));
+    const isEmpty = read(root) === '';
+    // A calendar takes a day and seldom gives it back.
+    const isForGood = isEmpty && inputsOf(root).every(input => input.readOnly);
     return {
       kind: kindOf(root),
-      isEmpty: read(root) === '',
+      isEmpty,
+      undoable: !isForGood || queryDeep(root, CLEAR_BUTTONS).length > 0,
       ...(blocked === 'disabled' ? { blocked } : {}),
     };
   },
@@ -174,7 +180,9 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
     if ((await way()) || task.signal.aborted) break;
   }
   await closePopup(widget, popup);
-  if (isTaken()) return ok();
+  await nextFrame();
+  // What stands in the box while its calendar is open may be typed and not taken.
+  if (isTaken() && !(popup && isShown(popup))) return ok();
   return err(popup ? 'page-refused' : 'popup-did-not-open');
 }
 

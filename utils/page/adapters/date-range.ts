@@ -8,7 +8,7 @@ import { isShown } from '../visibility';
 import { nextFrame, settle, until } from '../waiting';
 import type { WriteResult, WriteTask } from './adapter';
 import { formatsFor, inputsOf, partsOf, separatorIn } from './date-box';
-import { CLOSING_MS, isStillSafe, leave, paste, typeText } from './date-typing';
+import { CLOSING_MS, isStillSafe, paste, typeText } from './date-typing';
 
 const MOST_TYPED = 3;
 
@@ -67,28 +67,35 @@ export async function pickRange(
     return isTaken();
   }
 
-  const formats = formatsFor(root, first, wanted[0]).slice(0, MOST_TYPED);
-  const [likeliest = []] = formats.map(entriesIn);
-  const [entry = ''] = likeliest;
-  let isHeld = first === last && popup && isSafe() && (await paste(first, entry, isTaken));
-  // With an Enter after each, then without: see `pick` in date-picker.
-  for (const format of inputs.some(input => input.readOnly) ? [] : formats) {
+  /** With an Enter after each, then without: see `pick` in date-picker. */
+  async function typeIn(format: string): Promise<boolean> {
     for (const isEntered of [false, true]) {
-      if (isHeld || task.signal.aborted) break;
-      if (!isSafe() && !(await until(isSafe, task.signal, CLOSING_MS)))
-        return leave(leaving, popup);
-      isHeld = await type(entriesIn(format), isEntered);
+      if (task.signal.aborted) return false;
+      if (!isSafe() && !(await until(isSafe, task.signal, CLOSING_MS))) return false;
+      if (await type(entriesIn(format), isEntered)) return true;
     }
+    return false;
   }
-  let isPressed = false;
-  if (popup && !isHeld) {
+  async function pressBoth(): Promise<boolean> {
+    if (!popup) return false;
     const isGone = await until(isClosed, task.signal, CLOSING_MS);
     const calendar = isGone ? await open() : popup;
-    for (const moment of calendar ? wanted : []) {
-      if (!calendar || !isSafe()) return leave(leaving, popup);
-      isPressed = await pressDate(calendar, moment, { signal: task.signal, isSafe });
-      if (!isPressed) break;
+    for (const moment of wanted) {
+      if (!calendar || !isSafe()) return false;
+      if (!(await pressDate(calendar, moment, { signal: task.signal, isSafe }))) return false;
     }
+    return true;
+  }
+
+  const formats = formatsFor(root, first, wanted[0]).slice(0, MOST_TYPED);
+  const [likeliest, ...others] = inputs.some(input => input.readOnly) ? [] : formats;
+  const [entry = ''] = formats[0] ? entriesIn(formats[0]) : [];
+  let isHeld = first === last && popup && isSafe() && (await paste(first, entry, isTaken));
+  if (!isHeld && likeliest) isHeld = await typeIn(likeliest);
+  const isPressed = !isHeld && (await pressBoth());
+  for (const format of others) {
+    if (isHeld || (isPressed && isTaken()) || task.signal.aborted) break;
+    isHeld = await typeIn(format);
   }
   const isCommitted = isHeld || (await until(isClosed, task.signal, CLOSING_MS));
   await closePopup(leaving, popup);

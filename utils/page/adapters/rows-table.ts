@@ -35,7 +35,11 @@ export function createRowsTable(
         isEmpty: read(root) === '',
         columns: columnTitles(root),
         limits: { maxChoices: MOST_ROWS },
-        undoable: rows.some(row => deleteButtonOf(row) !== null),
+        undoable:
+          rows.some(row => deleteButtonOf(row) !== null) &&
+          cellsOf(root, rows[0]).every(
+            cell => cell?.adapter.describe(cell.root).undoable !== false,
+          ),
       };
     },
 

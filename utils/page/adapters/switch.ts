@@ -26,8 +26,8 @@ export const switchButton: WidgetAdapter = {
 
   area: boxOf,
   box: boxOf,
-  read: root => (isChecked(root) ? '✓' : ''),
-  holds: (root, value) => value.kind === 'flag' && isChecked(root) === value.on,
+  read: root => (isOn(root) ? '✓' : ''),
+  holds: (root, value) => value.kind === 'flag' && isOn(root) === value.on,
 
   async write(root, value, task) {
     if (value.kind !== 'flag') return err('page-refused');
@@ -35,7 +35,7 @@ export const switchButton: WidgetAdapter = {
   },
 
   snapshot(root) {
-    const before = isChecked(root);
+    const before = isOn(root);
     return (now, task) => turn(now, before, task);
   },
 };
@@ -62,11 +62,20 @@ const isDrawn = (candidate: HTMLElement) =>
   candidate.offsetHeight < 48 &&
   !candidate.querySelector('input:not([type=hidden]),button,[tabindex]');
 
+/** A button may leave the name of its state to the frame around nothing but it. */
+const isOn = (root: HTMLElement): boolean =>
+  isChecked(root) ||
+  (root.role === null &&
+    root.parentElement?.childElementCount === 1 &&
+    ON.test(root.parentElement.className));
+
+const ON = /(^|[\s_-])is-+on(?=\s|$)/;
+
 /** Some switches ask a server first; the state follows then. */
 async function turn(root: HTMLElement, on: boolean, task: WriteTask): Promise<boolean> {
-  if (isChecked(root) === on) return true;
+  if (isOn(root) === on) return true;
   if (root instanceof HTMLInputElement && !task.isRetry) root.click();
   else if (!press(task.isRetry ? boxOf(root) : root)) return false;
   await nextFrame();
-  return (await until(() => isChecked(root) === on, task.signal, 600)) ?? false;
+  return (await until(() => isOn(root) === on, task.signal, 600)) ?? false;
 }
