@@ -2,6 +2,7 @@
 import type { WidgetAdapter } from './adapters/adapter';
 import { DATE_BUTTONS } from './adapters/date-button';
 import { createDatePair, pairAround } from './adapters/date-pair';
+import { LIST_BOXES } from './adapters/list-box';
 import { ADAPTERS } from './adapters/registry';
 import { createRowlessList } from './adapters/rowless-list';
 import { createRowsTable } from './adapters/rows-table';
@@ -29,6 +30,7 @@ export const CANDIDATES = [
   'button[aria-pressed]',
   '[role=button][aria-pressed]',
   '[aria-haspopup=listbox]',
+  LIST_BOXES,
   'button[aria-expanded]',
   DATE_BUTTONS,
   DRAWN_SWITCHES,

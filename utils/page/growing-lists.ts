@@ -11,6 +11,7 @@ import {
   nameOf,
   picturesIn,
   saysDelete,
+  wordsOn,
 } from './row-buttons';
 import { hasWords, SHOWN, textOf } from './text';
 import { ancestorsOf, eachElement, shadowRootOf } from './tree';
@@ -99,7 +100,7 @@ export function titlesBefore(place: HTMLElement): string[] {
 
 /** In a form, by words: a picture alone is a number's step up as often. */
 function asksForRow(button: HTMLElement): boolean {
-  const name = nameOf(button);
+  const name = wordsOn(button);
   const isOfForm = button.closest('form,[class*=form]') !== null;
   return hasWords(name) && !ATTACHING.test(name) && isOfForm && !followsBlock(button);
 }

@@ -36,10 +36,12 @@ export function isAddButton(button: HTMLElement): boolean {
 }
 
 /** What is to be read on it. */
-export function nameOf(button: HTMLElement): string {
-  const shown = isButtonComponent(button) ? oneLine(button.textContent ?? '') : textOf(button);
-  return shown || (button.getAttribute('aria-label') ?? button.title);
-}
+export const wordsOn = (button: HTMLElement): string =>
+  isButtonComponent(button) ? oneLine(button.textContent ?? '') : textOf(button);
+
+/** The same, or of a picture what it says. */
+export const nameOf = (button: HTMLElement): string =>
+  wordsOn(button) || (button.getAttribute('aria-label') ?? button.title);
 
 const ADDING = /新增|添加|增加|追加|加一|新建|add|new|[+＋]/i;
 

@@ -6,6 +6,7 @@ import { checkboxGroup } from './checkbox-group';
 import { dateButton } from './date-button';
 import { datePicker } from './date-picker';
 import { dateSections } from './date-sections';
+import { listBox } from './list-box';
 import { listSelect } from './list-select';
 import { nativeDate } from './native-date';
 import { nativeSelect } from './native-select';
@@ -34,6 +35,7 @@ export const ADAPTERS: readonly WidgetAdapter[] = [
   datePicker,
   dateButton,
   cascader,
+  listBox,
   listSelect,
   nativeDate,
   number,
