@@ -1,5 +1,6 @@
 /** Finds the fields of the document and its shadow roots, in document order. Reads only. */
 import type { WidgetAdapter } from './adapters/adapter';
+import { BARE_HANDLES } from './adapters/bare-slider';
 import { DATE_BUTTONS } from './adapters/date-button';
 import { createDatePair, pairAround } from './adapters/date-pair';
 import { LIST_BOXES } from './adapters/list-box';
@@ -32,6 +33,7 @@ export const CANDIDATES = [
   '[aria-haspopup=listbox]',
   LIST_BOXES,
   'button[aria-expanded]',
+  BARE_HANDLES,
   DATE_BUTTONS,
   DRAWN_SWITCHES,
   '[class*=rate]',

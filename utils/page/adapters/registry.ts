@@ -1,5 +1,6 @@
 /** Who is asked, in this order, whether a control belongs to them. One line per family. */
 import type { WidgetAdapter } from './adapter';
+import { bareSlider } from './bare-slider';
 import { cascader } from './cascader';
 import { checkbox } from './checkbox';
 import { checkboxGroup } from './checkbox-group';
@@ -28,6 +29,7 @@ export const ADAPTERS: readonly WidgetAdapter[] = [
   spinButton,
   rate,
   slider,
+  bareSlider,
   radioGroup,
   switchButton,
   checkboxGroup,

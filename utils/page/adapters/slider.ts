@@ -91,7 +91,7 @@ function stripOf(thumb: HTMLElement): HTMLElement | null {
 }
 
 /** Rails are thin; what a person aims at is the strip around them. */
-function stripAround(rail: HTMLElement): HTMLElement {
+export function stripAround(rail: HTMLElement): HTMLElement {
   const boxes = [rail, ...ancestorsOf(rail)].filter(box => box instanceof HTMLElement);
   return boxes.find(box => box.offsetHeight >= 12) ?? rail;
 }
