@@ -8,6 +8,7 @@ import { ADAPTERS } from './adapters/registry';
 import { createRowlessList } from './adapters/rowless-list';
 import { createRowsTable } from './adapters/rows-table';
 import { DRAWN_SWITCHES } from './adapters/switch';
+import { TAG_ADDERS } from './adapters/tags-input';
 import type { Field } from './field';
 import { type Growing, growingTables } from './growing-lists';
 import { inOneLook } from './look';
@@ -35,6 +36,7 @@ export const CANDIDATES = [
   'button[aria-expanded]',
   BARE_HANDLES,
   DATE_BUTTONS,
+  TAG_ADDERS,
   DRAWN_SWITCHES,
   '[class*=rate]',
   '[class*=rating]',

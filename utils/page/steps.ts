@@ -10,14 +10,21 @@ import { nextFrame, settle, until } from './waiting';
 const RESTORE_MS = 1_500;
 const CLEARING_MS = 400;
 
-export async function restoreField(field: Field, restore: Restore): Promise<void> {
-  const signal = within(RESTORE_MS);
-  const task = { signal, mode: 'replace', isRetry: false, isSafe: () => true } as const;
-  try {
-    await restore(field.root, task);
-    await settle(() => field.adapter.read(field.root), signal);
-  } catch {
-    // What stands in the field afterwards decides, not how the page took the attempt.
+/** In both ways a field can be written, until `isBack`. */
+export async function restoreField(
+  field: Field,
+  restore: Restore,
+  isBack: () => boolean,
+): Promise<void> {
+  for (const isRetry of field.adapter.hasRetry ? [false, true] : [false]) {
+    const signal = within(RESTORE_MS);
+    try {
+      await restore(field.root, { signal, mode: 'replace', isRetry, isSafe: () => true });
+      await settle(() => field.adapter.read(field.root), signal);
+    } catch {
+      // What stands in the field afterwards decides, not how the page took the attempt.
+    }
+    if (isBack()) return;
   }
 }
 

@@ -226,7 +226,7 @@ async function putBack(
   if (!now) return failed(planned, 'field-gone', false);
   const isBack = () => foldLines(now.adapter.read(now.root)) === foldLines(before);
   const reason = why ?? (isBack() ? 'value-reverted' : 'value-changed-by-page');
-  if (!isBack()) await restoreField(now, restore);
+  if (!isBack()) await restoreField(now, restore, isBack);
   // A person's own paste is trusted where ours was not.
   const isText = value.kind === 'text' && TYPED.has(now.adapter.describe(now.root).kind);
   if (isText && isBack() && BY_HAND.has(reason)) {
@@ -240,9 +240,9 @@ async function bringBack({ planned, field, before, restore }: Attempt): Promise<
   try {
     const now = present(field, planned.signature);
     if (!now) return failed(planned, 'field-gone', false);
-    await restoreField(now, restore);
-    const isBack = foldLines(now.adapter.read(now.root)) === foldLines(before);
-    return failed(planned, 'page-refused', isBack);
+    const isBack = () => foldLines(now.adapter.read(now.root)) === foldLines(before);
+    await restoreField(now, restore, isBack);
+    return failed(planned, 'page-refused', isBack());
   } catch {
     return failed(planned, 'page-refused', false);
   }

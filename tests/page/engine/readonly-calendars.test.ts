@@ -149,6 +149,20 @@ it('gives the page its turn between a value and its commit', async () => {
   expect(model).toBe('50');
 });
 
+it('commits at once, the second time, where the page draws the old value anew in that turn', async () => {
+  const host = openHost('<label>时长<input id="n" type="text" role="spinbutton"></label>');
+  const box = find<HTMLInputElement>('#n');
+  let model = '';
+  box.addEventListener('input', () => setTimeout(() => (box.value = model)));
+  box.addEventListener('blur', () => {
+    model = box.value;
+  });
+  expect(await host.write('时长', count(50))).toEqual(verified('时长'));
+  expect(model).toBe('50');
+  expect(await host.undo()).toEqual([{ rowId: '时长', kind: 'restored' }]);
+  expect(model).toBe('');
+});
+
 it('presses a slider on its whole line, not on what is filled of it', async () => {
   const host =
     openHost(`<div><label>饱和度</label><div class="x-slider" style="width:300px;padding:8px 0">

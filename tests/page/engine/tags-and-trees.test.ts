@@ -116,3 +116,36 @@ it('branches of a tree without switches open when they are pressed', async () =>
   expect(await host.write('所属部门', path)).toEqual(verified('所属部门'));
   expect(box.textContent).toBe('平台组');
 });
+
+it('a branch that shows what is below at the pointer, and hides it at a press, is not pressed', async () => {
+  const host = openHost(
+    `<div><span>区域</span><div id="box" tabindex="0" class="x-cascader" style="width:200px;height:30px;border:1px solid #999"></div></div>`,
+  );
+  const box = find('#box');
+  box.addEventListener('click', () => {
+    if (document.querySelector('.x-popup')) return;
+    const tree = document.createElement('ul');
+    tree.className = 'x-popup';
+    tree.role = 'tree';
+    tree.style.cssText = 'position:absolute;left:0;top:70px;width:240px;background:#fff';
+    tree.innerHTML = `<li role="treeitem" aria-expanded="false"><span>华东</span><ul role="group" hidden><li role="treeitem">浙江</li></ul></li>`;
+    onCleanup(() => tree.remove());
+    document.body.append(tree);
+    const branch = tree.querySelector('li');
+    const turn = (isOpen: boolean) => {
+      branch?.setAttribute('aria-expanded', String(isOpen));
+      branch?.querySelector('ul')?.toggleAttribute('hidden', !isOpen);
+    };
+    branch?.addEventListener('mouseenter', () => turn(true));
+    tree.addEventListener('click', ({ target }) => {
+      const item = target instanceof Element ? target.closest('li') : null;
+      if (item === branch) turn(branch?.getAttribute('aria-expanded') !== 'true');
+      else if (item) {
+        box.textContent = item.textContent;
+        tree.remove();
+      }
+    });
+  });
+  const path: WriteValue = { kind: 'path', labels: ['华东', '浙江'] };
+  expect(await host.write('区域', path)).toEqual(verified('区域'));
+});

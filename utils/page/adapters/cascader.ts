@@ -2,7 +2,7 @@
 import { err, ok } from '../../domain/result';
 import type { ChoiceWish, WriteValue } from '../../fill/model';
 import { CASCADING } from '../libraries';
-import { press, pressOption } from '../pointer';
+import { hitWithin, hover, press, pressOption } from '../pointer';
 import { clearBy, closePopup, isSearchBox, openPopup, search } from '../popup';
 import { fold, textOf } from '../text';
 import { queryDeep } from '../tree';
@@ -118,12 +118,20 @@ async function walk(
       const found = entryNamed(popup, next, below) ? null : switchOf(entry);
       if (found) turn(found);
       else if (!entryNamed(popup, next, below) && below.closest('[aria-expanded=false]'))
-        pressOption(below);
+        await open(below);
     } else if (!pressOption(entry)) return false;
     parent = entry;
     await nextFrame();
   }
   return false;
+}
+
+/** Some show what is below at the pointer alone, and hide it again at a press. */
+async function open(branch: HTMLElement): Promise<void> {
+  hover(hitWithin(branch), true);
+  await nextFrame();
+  await nextFrame();
+  if (branch.closest('[aria-expanded=false]')) pressOption(branch);
 }
 
 export const TREES = '[role=tree],[class*=tree]';

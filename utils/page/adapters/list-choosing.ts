@@ -99,7 +99,9 @@ async function createAll(
   root: HTMLElement,
   { signal }: WriteTask,
 ): Promise<boolean> {
-  if (widget.control.role !== 'combobox') return false;
+  const isCombobox =
+    widget.control.role === 'combobox' || queryDeep(root, '[role=combobox]').length > 0;
+  if (!isCombobox) return false;
   for (const wish of wanted) if (!(await create(widget, wish, root, signal))) return false;
   return true;
 }
@@ -121,7 +123,9 @@ async function create(
   pressKey(control, 'Enter');
   // What was typed stands in the box whether it was taken or not; a chip was made of it.
   const isThere = () => chipsIn(chipScope(root)).some(chip => fold(boxText(chip)) === fold(label));
-  return (await until(isThere, signal, 300)) ?? false;
+  if (await until(isThere, signal, 300)) return true;
+  search(control, '');
+  return false;
 }
 
 async function toggle(option: HTMLElement, popup: HTMLElement): Promise<boolean> {

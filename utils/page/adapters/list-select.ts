@@ -42,7 +42,7 @@ export const listSelect: WidgetAdapter = {
       // Some date pickers call their box a combobox.
       const [input] = queryDeep(opener, 'input');
       if (opener.matches('select,[role=menuitem]') || (input && pickerAround(input))) return null;
-      return boxAround(opener);
+      return withSearch(opener) ?? boxAround(opener);
     }
     const component = componentOf(candidate);
     if (component) return component;
@@ -135,6 +135,14 @@ function isArrow(opener: HTMLElement): boolean {
     const isOne = others.length === 0 && (box?.offsetHeight ?? 0) < MAX_BOX_PX;
     return isOne && input?.matches('[role=combobox],[aria-autocomplete]');
   });
+}
+
+/** The frame around an opener and, beside it, the chips and the box to search in that it refers to. */
+function withSearch(opener: HTMLElement): HTMLElement | null {
+  const frame = opener.parentElement;
+  const described = referenced(opener, 'aria-describedby');
+  const isBeside = described.some(part => frame?.contains(part) && part.querySelector('input'));
+  return isBeside ? frame : null;
 }
 
 /** A button that opens something, and that a label of the form means. */

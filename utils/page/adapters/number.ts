@@ -71,7 +71,8 @@ async function type(input: HTMLInputElement, digits: string, task: WriteTask): P
     setValue(box, digits);
     fireInput(box, digits);
   }
-  await nextTask();
+  // Others draw their old value anew by then: the second strategy commits at once.
+  if (!task.isRetry) await nextTask();
   fireChange(box);
   focusOut(box);
   return true;

@@ -81,7 +81,8 @@ async function typeInto(box: TextBox, value: string, task: WriteTask): Promise<b
     fireInput(box, value);
     fireKeyUp(box);
   }
-  await nextTask();
+  // Others draw their old value anew by then: the second strategy commits at once.
+  if (!task.isRetry) await nextTask();
   fireChange(box);
   focusOut(box);
   return true;
