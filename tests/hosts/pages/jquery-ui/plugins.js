@@ -1,0 +1,14 @@
+import './jquery.js';
+import 'bootstrap/dist/css/bootstrap.css';
+import 'jquery-ui/dist/themes/base/jquery-ui.css';
+import 'jquery-ui-timepicker-addon/dist/jquery-ui-timepicker-addon.css';
+import 'bootstrap-select/dist/css/bootstrap-select.css';
+import 'summernote/dist/summernote.css';
+import 'jquery-ui/dist/jquery-ui.js';
+import 'jquery-ui/ui/i18n/datepicker-zh-CN.js';
+import 'jquery-ui-timepicker-addon/dist/jquery-ui-timepicker-addon.js';
+import 'jquery-ui-timepicker-addon/dist/i18n/jquery-ui-timepicker-zh-CN.js';
+import 'bootstrap/dist/js/bootstrap.js';
+import 'bootstrap-select/dist/js/bootstrap-select.js';
+import 'bootstrap-select/dist/js/i18n/defaults-zh_CN.js';
+import 'summernote/dist/summernote.js';
