@@ -5,6 +5,7 @@ import { isEmptyNote, type NoteRow } from './note-value';
 import type { Band, Pack } from './pack';
 import { announcedRating, bandOf } from './rating';
 import { noteWithoutMarks } from './row-marks';
+import { stepsOf } from './steps-of';
 import { searchable } from './text-search';
 
 export interface RecordEntry {
@@ -59,7 +60,9 @@ export function recordEntryOf(interview: Interview, pack: Pack, done: DoneAction
     finalRating: announcedRating(interview),
     band: scale ? bandOf(interview, scale) : null,
     stance: textOf(interview, 'employee_agreement'),
-    steps: pack.steps.map(step => (isStepComplete(interview, step) ? '1' : '0')).join(''),
+    steps: stepsOf(interview, pack)
+      .map(step => (isStepComplete(interview, step) ? '1' : '0'))
+      .join(''),
     openActions: actionsOf(interview).filter(({ key }) => !done[key]).length,
     usedSeconds: totalUsedSeconds(interview),
     stage: interview.stage,

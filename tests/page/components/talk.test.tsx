@@ -42,6 +42,29 @@ describe('typing', () => {
   });
 });
 
+describe('the script', () => {
+  it('speaks of the kind of talk it is: lines, ticks, questions and don’ts (S-04, H1)', async () => {
+    const { root, model } = showInPanel(shown => <StepBody model={shown} />, {
+      self_summary: '员工说了',
+    });
+    expect(root.querySelector('[data-type]')).toBeNull();
+    expect(root.textContent).toContain('正式的绩效面谈');
+
+    model.setNote('interview_type', 'pip_review');
+    await expect
+      .poll(() => root.querySelector('[data-type]')?.textContent)
+      .toContain('绩效改进复盘');
+    expect(root.textContent).toContain('我答应的支持到位了没有');
+    expect(root.textContent).toContain('不要先宣布计划过没过');
+    expect(root.textContent).not.toContain('正式的绩效面谈');
+
+    model.goTo('self_review');
+    await expect.poll(() => root.querySelector('[data-item="self_review.support"]')).not.toBeNull();
+    model.setNote('interview_type', 'regular');
+    await expect.poll(() => root.querySelector('[data-item="self_review.support"]')).toBeNull();
+  });
+});
+
 describe('hints (S3-d)', () => {
   it('say what was noticed, what to do instead and where that comes from, until dismissed', async () => {
     const { root, model } = showInPanel(shown => <Hints model={shown} />, {
