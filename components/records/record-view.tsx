@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { Download, History, PanelRight } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
+import { scaleOf } from '@/utils/domain/own-scale';
 import { purposesOf } from '@/utils/domain/purposes';
 import { recordDocumentOf } from '@/utils/export/record-document';
 import { say } from '@/utils/export/said';
@@ -78,7 +79,6 @@ function RecordView({ record }: { record: Open }) {
     { ...interview, trace: interview.trace.filter(({ kind }) => kind !== 'filled') },
     { pack, catalogue, audience: 'own', fingerprint },
   );
-  const scale = pack.scales.find(each => each.id === interview.setup.scaleId);
   const purposes = purposesOf(interview);
   const heading = useRef<HTMLHeadingElement>(null);
   // The keyboard goes where the eye goes.
@@ -154,7 +154,7 @@ function RecordView({ record }: { record: Open }) {
           </ul>
         </section>
       )}
-      {scale && <HintsLeft interview={interview} scale={scale} />}
+      <HintsLeft interview={interview} scale={scaleOf(interview, pack)} />
       <FillReports interview={interview} />
       <RecordHistory interview={interview} versions={versions} />
       <p class="soft fingerprint">

@@ -75,14 +75,3 @@ function applies(tick: string, interview: Interview): boolean {
   if (tick === 'confirm_result.c3') return interview.notes.employee_agreement !== 'agree';
   return true;
 }
-
-/** Share of the record that is there, 0–1: what list and Records show beside a name. */
-export function completenessOf(interview: Interview, pack: Pack): number {
-  const required = stepsOf(interview, pack).flatMap(step =>
-    step.checklist.filter(item => item.required && applies(item.id, interview)),
-  );
-  const done = required.filter(item => interview.ticked.includes(item.id)).length;
-  const purposes = purposesOf(interview);
-  const covered = purposes.filter(purpose => purpose.isCovered).length;
-  return (done + covered) / (required.length + purposes.length);
-}

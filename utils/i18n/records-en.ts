@@ -260,6 +260,7 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   chartText: 'Self and manager ratings of all interviews',
   chartSelf: 'Self',
   chartManager: 'Manager',
+  chartOffScale: '{n} on another scale: in the table only',
   historyDate: 'Date',
   timeChart: 'Time used and planned',
   timeChartText: 'Bars: minutes used; upright lines: planned; orange: over the plan.',

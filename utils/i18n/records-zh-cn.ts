@@ -247,6 +247,7 @@ export const recordsZhCN = {
   chartText: '历次面谈的自评与上级评级',
   chartSelf: '自评',
   chartManager: '上级',
+  chartOffScale: '另有 {n} 个评级用的是别的标尺，只列在表中',
   historyDate: '日期',
   timeChart: '用时与计划',
   timeChartText: '条为用时，竖线为计划（分钟）；橙色为超出计划。',
