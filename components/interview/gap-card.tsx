@@ -38,10 +38,18 @@ export function GapCard({ model }: { model: InterviewModel }) {
   );
 }
 
+/** A half that is written here counts as told once its box is left: nothing unfolds while one types. */
 function TwoParts({ model }: { model: InterviewModel }) {
   const { t } = usePanel().i18n;
   const gap = usePart(model, interview => interview.gap);
   const standard = usePart(model, interview => interview.setup.standardSource);
+  const tellDifference = () => {
+    const { selfFocus, managerFocus } = model.interview.value.gap;
+    if (selfFocus.trim() && managerFocus.trim()) model.setGap({ differenceTold: true });
+  };
+  const tellBasis = () => {
+    if (model.interview.value.setup.standardSource.trim()) model.setGap({ basisTold: true });
+  };
   return (
     <>
       <fieldset class="stack-tight" disabled={model.readOnly}>
@@ -52,12 +60,14 @@ function TwoParts({ model }: { model: InterviewModel }) {
             place="gap.self"
             value={gap.selfFocus}
             onInput={selfFocus => model.setGap({ selfFocus })}
+            onWritten={tellDifference}
           />
           <Focus
             label={t('gapManagerFocus')}
             place="gap.manager"
             value={gap.managerFocus}
             onInput={managerFocus => model.setGap({ managerFocus })}
+            onWritten={tellDifference}
           />
         </div>
         <Told
@@ -74,6 +84,7 @@ function TwoParts({ model }: { model: InterviewModel }) {
           place="gap.standard"
           value={standard}
           onInput={standardSource => model.setUp({ standardSource })}
+          onWritten={tellBasis}
         />
         <Told
           label={t('gapBasisTick')}
@@ -108,6 +119,7 @@ function Focus(props: {
   place: string;
   value: string;
   onInput: (value: string) => void;
+  onWritten: () => void;
 }) {
   return (
     <label class="field">
@@ -118,6 +130,7 @@ function Focus(props: {
         data-place={props.place}
         value={props.value}
         onInput={event => props.onInput(event.currentTarget.value)}
+        onChange={props.onWritten}
       />
     </label>
   );

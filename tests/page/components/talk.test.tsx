@@ -65,6 +65,44 @@ describe('the script', () => {
   });
 });
 
+describe('the gap card (S3-c)', () => {
+  it('takes what is written for told when its box is left, and unfolds nothing before', async () => {
+    const { root, model } = showInPanel(shown => <StepBody model={shown} />, {
+      self_summary: '员工说了',
+      self_rating: 'A',
+      manager_rating: 'C',
+    });
+    model.goTo('manager_review');
+    await expect.poll(() => root.querySelector('[data-gap="self_higher"]')).not.toBeNull();
+    await userEvent.type(one(root, '[data-place="gap.self"]'), '过程投入');
+    await userEvent.type(one(root, '[data-place="gap.manager"]'), '签约结果');
+    expect(model.interview.value.gap.differenceTold).toBe(false);
+    await userEvent.type(one(root, '[data-place="gap.standard"]'), '目标责任书');
+    expect(model.interview.value.gap).toMatchObject({ differenceTold: true, basisTold: false });
+    expect(model.verdictFolded.value).toBe(true);
+    await userEvent.tab();
+    expect(model.verdictFolded.value).toBe(false);
+    // The manager has the last word: what was ticked by itself can be unticked.
+    await userEvent.click(one(root, '[data-place="gap.difference"]'));
+    expect(model.verdictFolded.value).toBe(true);
+  });
+
+  it('does not take the source noted in Prepare for told', async () => {
+    const { root, model } = showInPanel(shown => <StepBody model={shown} />, {
+      self_summary: '员工说了',
+      self_rating: 'A',
+      manager_rating: 'C',
+    });
+    model.setUp({ standardSource: '目标责任书' });
+    model.setGap({ selfFocus: '过程', managerFocus: '结果', differenceTold: true });
+    model.goTo('manager_review');
+    await expect.poll(() => root.querySelector('[data-place="gap.standard"]')).not.toBeNull();
+    (one(root, '[data-place="gap.standard"]') as HTMLInputElement).focus();
+    await userEvent.tab();
+    expect(model.verdictFolded.value).toBe(true);
+  });
+});
+
 describe('hints (S3-d)', () => {
   it('say what was noticed, what to do instead and where that comes from, until dismissed', async () => {
     const { root, model } = showInPanel(shown => <Hints model={shown} />, {
