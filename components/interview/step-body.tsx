@@ -158,8 +158,8 @@ function Checklist({ model }: { model: InterviewModel }) {
                 {i18n.text(item)}
                 {item.required && (
                   <span class="required-mark" title={i18n.t('required')}>
-                    {' '}
-                    *<span class="visually-hidden">{i18n.t('required')}</span>
+                    {'\u00a0*'}
+                    <span class="visually-hidden">{i18n.t('required')}</span>
                   </span>
                 )}
               </span>
