@@ -66,7 +66,7 @@ describe('the script', () => {
 });
 
 describe('the gap card (S3-c)', () => {
-  it('takes what is written for told when its box is left, and unfolds nothing before', async () => {
+  it('takes what is written for told when the hand goes on, and unfolds nothing before', async () => {
     const { root, model } = showInPanel(shown => <StepBody model={shown} />, {
       self_summary: '员工说了',
       self_rating: 'A',
@@ -81,10 +81,26 @@ describe('the gap card (S3-c)', () => {
     expect(model.interview.value.gap).toMatchObject({ differenceTold: true, basisTold: false });
     expect(model.verdictFolded.value).toBe(true);
     await userEvent.tab();
+    await userEvent.tab();
     expect(model.verdictFolded.value).toBe(false);
     // The manager has the last word: what was ticked by itself can be unticked.
     await userEvent.click(one(root, '[data-place="gap.difference"]'));
     expect(model.verdictFolded.value).toBe(true);
+  });
+
+  it('is ticked, not unticked, by a click from the box that was just written', async () => {
+    const { root, model } = showInPanel(shown => <StepBody model={shown} />, {
+      self_summary: '员工说了',
+      self_rating: 'A',
+      manager_rating: 'C',
+    });
+    model.goTo('manager_review');
+    await expect.poll(() => root.querySelector('[data-place="gap.self"]')).not.toBeNull();
+    await userEvent.type(one(root, '[data-place="gap.self"]'), '过程投入');
+    await userEvent.type(one(root, '[data-place="gap.manager"]'), '签约结果');
+    const label = one(root, '[data-place="gap.difference"]').closest('label');
+    await userEvent.click(label?.querySelector('span') as HTMLElement);
+    expect(model.interview.value.gap.differenceTold).toBe(true);
   });
 
   it('does not take the source noted in Prepare for told', async () => {
