@@ -86,10 +86,10 @@ export function RatingChart({ history, scale }: { history: readonly RecordEntry[
           <thead>
             <tr>
               <th scope="col">{t('historyDate')}</th>
-              <th scope="col">{t('sort_period')}</th>
+              <th scope="col">{t('historyPeriod')}</th>
               <th scope="col">{t('chartSelf')}</th>
               <th scope="col">{t('chartManager')}</th>
-              <th scope="col">{t('filterActions')}</th>
+              <th scope="col">{t('historyOpen')}</th>
             </tr>
           </thead>
           <tbody>

@@ -25,10 +25,12 @@ import { TimeChart } from './time-chart';
 type Open = Extract<OpenRecord, { kind: 'open' }>;
 
 export function RecordPane() {
-  const { open, i18n } = useRecords();
+  const { list, open, i18n } = useRecords();
   const record = open.record.value;
   switch (record.kind) {
     case 'none':
+      // The list beside it says how the first one comes about.
+      if (list.total.value === 0) return <section class="empty" />;
       return (
         <section class="empty">
           <h2>{i18n.t('pickTitle')}</h2>

@@ -231,6 +231,27 @@ test('shows an employee over the periods and what one changed to the next (R2)',
   await expect(
     records.locator('[data-comparison] tr', { hasText: '员工自评' }).first(),
   ).not.toHaveClass(/is-different/);
+
+  await records.getByRole('button', { name: 'English' }).click();
+  await records.setViewportSize({ width: 360, height: 800 });
+  const broken = await records.locator('[data-history-table] th').evaluateAll(headings =>
+    headings
+      .filter(heading => {
+        const words = document.createRange();
+        words.selectNodeContents(heading);
+        return words.getClientRects().length > 1;
+      })
+      .map(heading => heading.textContent),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('says how the first record comes about, and asks nobody to pick one of none', async ({
+  chromium,
+}) => {
+  const records = await chromium.newPage(`chrome-extension://${chromium.extensionId}/records.html`);
+  await expect(records.getByText(/还没有记录|No records yet/)).toBeVisible();
+  await expect(records.getByText(/选一条记录|Choose a record/)).toHaveCount(0);
 });
 
 test('draws ratings on the company’s own scale, and says which belong to another (S3-b, R2)', async ({

@@ -262,6 +262,8 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   chartManager: 'Manager',
   chartOffScale: '{n} on another scale: in the table only',
   historyDate: 'Date',
+  historyPeriod: 'Period',
+  historyOpen: 'Open',
   timeChart: 'Time used and planned',
   timeChartText: 'Bars: minutes used; upright lines: planned; orange: over the plan.',
   coverage: 'Evidence for the six purposes',

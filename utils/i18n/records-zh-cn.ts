@@ -249,6 +249,8 @@ export const recordsZhCN = {
   chartManager: '上级',
   chartOffScale: '另有 {n} 个评级用的是别的标尺，只列在表中',
   historyDate: '日期',
+  historyPeriod: '考核周期',
+  historyOpen: '待办',
   timeChart: '用时与计划',
   timeChartText: '条为用时，竖线为计划（分钟）；橙色为超出计划。',
   coverage: '六个目的的依据',
