@@ -7,6 +7,7 @@ import { CannotOpenScreen, NoStorageScreen } from './home/trouble-screens';
 import { usePanel } from './panel-context';
 import { usePlace } from './place';
 import { type LazyView, lazily } from './ui/lazy';
+import { useAppearance } from './use-appearance';
 import { useCommands } from './use-commands';
 import { usePart } from './use-part';
 import './ui/tokens.css';
@@ -26,7 +27,6 @@ export function loadStage(stage: InterviewStage): Promise<void> {
 
 export function App() {
   const { app, settings, i18n, hidden } = usePanel();
-  const { theme } = settings.settings.value;
   const locale = i18n.locale.value;
 
   useEffect(() => {
@@ -35,10 +35,7 @@ export function App() {
     document.title = i18n.t('appName');
   }, [locale, i18n]);
 
-  useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  useAppearance(settings.settings.value);
 
   usePlace();
 

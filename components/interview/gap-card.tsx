@@ -1,4 +1,5 @@
 /** Requirement S3-c: where views differ, the difference and the starting point come before the verdict. */
+import { useRef } from 'preact/hooks';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import { usePart } from '../use-part';
@@ -38,13 +39,41 @@ export function GapCard({ model }: { model: InterviewModel }) {
   );
 }
 
+/**
+ * A half that is written here counts as told once the hand goes on to something else: nothing unfolds
+ * while one types, and a click on the half's own tick still ticks it.
+ */
+function useTold(tell: () => void) {
+  const isEdited = useRef(false);
+  return {
+    onInput: (event: Event) => {
+      if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox')
+        isEdited.current = true;
+    },
+    onFocusOut: (event: FocusEvent) => {
+      const half = event.currentTarget as Element;
+      const goesOn = event.relatedTarget instanceof Node && !half.contains(event.relatedTarget);
+      if (!goesOn || !isEdited.current) return;
+      isEdited.current = false;
+      tell();
+    },
+  };
+}
+
 function TwoParts({ model }: { model: InterviewModel }) {
   const { t } = usePanel().i18n;
   const gap = usePart(model, interview => interview.gap);
   const standard = usePart(model, interview => interview.setup.standardSource);
+  const difference = useTold(() => {
+    const { selfFocus, managerFocus } = model.interview.value.gap;
+    if (selfFocus.trim() && managerFocus.trim()) model.setGap({ differenceTold: true });
+  });
+  const basis = useTold(() => {
+    if (model.interview.value.setup.standardSource.trim()) model.setGap({ basisTold: true });
+  });
   return (
     <>
-      <fieldset class="stack-tight" disabled={model.readOnly}>
+      <fieldset class="stack-tight" disabled={model.readOnly} {...difference}>
         <legend>{t('gapDifference')}</legend>
         <div class="pair">
           <Focus
@@ -67,7 +96,7 @@ function TwoParts({ model }: { model: InterviewModel }) {
           onChange={differenceTold => model.setGap({ differenceTold })}
         />
       </fieldset>
-      <fieldset class="stack-tight" disabled={model.readOnly}>
+      <fieldset class="stack-tight" disabled={model.readOnly} {...basis}>
         <legend>{t('gapBasis')}</legend>
         <Focus
           label={t('prepareStandard')}

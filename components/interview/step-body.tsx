@@ -1,6 +1,8 @@
-import { preparationOf } from '@/utils/domain/interview';
+import { preparationOf, textOf } from '@/utils/domain/interview';
 import { stepNumber } from '@/utils/domain/steps';
+import { REGULAR } from '@/utils/domain/variants';
 import type { InterviewModel } from '@/utils/store/interview-model';
+import { choiceName } from '../choice-name';
 import { NoteField } from '../notes/note-field';
 import { usePanel } from '../panel-context';
 import { PriorActions } from '../prepare/prior-actions';
@@ -21,9 +23,10 @@ import { Time } from './time';
 import { useSlots } from './use-slots';
 
 export function StepBody({ model }: { model: InterviewModel }) {
-  const { i18n } = usePanel();
+  const { app, i18n } = usePanel();
   const { t } = i18n;
   const step = model.step.value;
+  const type = usePart(model, interview => textOf(interview, 'interview_type'));
   const say = useSlots(model);
   return (
     <>
@@ -34,7 +37,15 @@ export function StepBody({ model }: { model: InterviewModel }) {
           </h2>
           <Time time={model.stepTime} label={i18n.text(step.title)} />
         </div>
-        <p class="soft">{i18n.text(step.purpose)}</p>
+        <p class="soft">
+          {type && type !== REGULAR && (
+            <b data-type={type}>
+              {i18n.text(choiceName(app.catalogue, 'interview_type', type))}
+              {' · '}
+            </b>
+          )}
+          {i18n.text(step.purpose)}
+        </p>
       </section>
       {step.id === 'manager_review' && <GapCard model={model} />}
       <Lines model={model} />
@@ -147,8 +158,8 @@ function Checklist({ model }: { model: InterviewModel }) {
                 {i18n.text(item)}
                 {item.required && (
                   <span class="required-mark" title={i18n.t('required')}>
-                    {' '}
-                    *<span class="visually-hidden">{i18n.t('required')}</span>
+                    {'\u00a0*'}
+                    <span class="visually-hidden">{i18n.t('required')}</span>
                   </span>
                 )}
               </span>

@@ -8,7 +8,9 @@ import { usePanel } from '../panel-context';
 export function Time(props: { time: ReadonlySignal<StepTime>; label: string }) {
   const { label } = props;
   const time = props.time.value;
-  const { t } = usePanel().i18n;
+  const { i18n, settings } = usePanel();
+  const { t } = i18n;
+  if (!settings.settings.value.showTimes) return null;
   const state = { 'on-time': '', 'nearly-used': t('timeNearly'), over: t('timeOver') }[time.state];
   const text = t('minutesUsed', { used: clockOf(time.usedSeconds), plan: time.planMinutes });
   return (

@@ -86,6 +86,21 @@ function ShortText({ field, label, value, change, disabled }: NoteControl) {
   const text = textOfValue(value);
   if (PERSONS.has(field.id))
     return <NameBox {...{ label, disabled }} place={field.id} value={text} onInput={change} />;
+  // What is written in the talk grows with its text, and keeps its lines: a box of one line drops them.
+  if (field.step !== 'preparation' || text.includes('\n'))
+    return (
+      <label class="field">
+        <span class="label">{label}</span>
+        <textarea
+          class="input one-line"
+          rows={1}
+          data-place={field.id}
+          disabled={disabled}
+          value={text}
+          onInput={event => change(event.currentTarget.value)}
+        />
+      </label>
+    );
   return (
     <label class="field">
       <span class="label">{label}</span>

@@ -1,6 +1,7 @@
 /** The manager's own getting ready: objections, the list, the bias card, and the employee's sheet (H2, R4). */
 import { employeeSheet } from '@/utils/domain/employee-sheet';
 import { preparationOf, withPreparation } from '@/utils/domain/interview';
+import { preparationFor } from '@/utils/domain/steps-of';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import { CopyButton } from '../ui/copy-button';
@@ -10,8 +11,10 @@ export function GettingReady({ model }: { model: InterviewModel }) {
   const { t } = i18n;
   const pack = model.pack.value;
   const ready = preparationOf(model.interview.value);
-  if (!pack.preparation) return null;
-  const { checklist, biases } = pack.preparation;
+  const preparation = preparationFor(model.interview.value, pack);
+  if (!preparation) return null;
+  const { checklist, biases } = preparation;
+  const done = checklist.filter(({ id }) => ready.ticked.includes(id)).length;
   const tick = (id: string, on: boolean) =>
     model.change(current => {
       const { ticked } = preparationOf(current);
@@ -37,9 +40,7 @@ export function GettingReady({ model }: { model: InterviewModel }) {
         />
       </label>
       <details>
-        <summary>
-          {t('readyChecklist', { done: ready.ticked.length, all: checklist.length })}
-        </summary>
+        <summary>{t('readyChecklist', { done, all: checklist.length })}</summary>
         <ul>
           {checklist.map(item => (
             <li key={item.id}>

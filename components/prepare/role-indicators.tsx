@@ -1,3 +1,4 @@
+import { isEmptyNote, isRows } from '@/utils/domain/note-value';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 
@@ -8,17 +9,21 @@ export function RoleIndicators({ model }: { model: InterviewModel }) {
     found => found.id === model.interview.value.setup.roleFamily,
   );
   if (!role) return null;
-  const hasTable = model.interview.value.notes.kpi_table !== undefined;
+  const table = model.interview.value.notes.kpi_table;
+  // An imported table may be plain text, which is not added to.
+  const rows = table === undefined ? [] : isRows(table) ? table : null;
+  const names = new Set(rows?.map(row => String(row.kpi_name ?? '').trim()));
+  const missing = role.indicators.filter(({ zh, en }) => !names.has(zh) && !names.has(en));
   const put = () =>
-    model.setNote(
-      'kpi_table',
-      role.indicators.map(indicator => ({ kpi_name: i18n.text(indicator) })),
-    );
+    model.setNote('kpi_table', [
+      ...(rows ?? []).filter(row => !isEmptyNote([row])),
+      ...missing.map(indicator => ({ kpi_name: i18n.text(indicator) })),
+    ]);
   return (
     <div class="note-box stack-tight">
       <p class="soft">{i18n.t('indicatorsOf', { role: i18n.text(role.label) })}</p>
       <p>{role.indicators.map(i18n.text).join(i18n.language.value === 'zh' ? '；' : '; ')}</p>
-      {!hasTable && !model.readOnly && (
+      {rows && missing.length > 0 && !model.readOnly && (
         <div class="row">
           <button type="button" class="button small" onClick={put}>
             {i18n.t('addIndicators')}

@@ -1,9 +1,9 @@
 import { CalendarPlus } from 'lucide';
 import { type CalendarEntry, calendarOf } from '@/utils/export/calendar';
 import type { ActionRow, ActionsShown } from '@/utils/store/actions-model';
+import { choiceName } from '../choice-name';
 import { Icon } from '../ui/icon';
 import { Segments } from '../ui/segments';
-import { choiceName } from './choice-name';
 import { useRecords } from './records-context';
 import { hashOf } from './route';
 

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { compareNotes, historyOf } from '@/utils/domain/employee-history';
 import type { Interview } from '@/utils/domain/interview';
 import type { NoteValue } from '@/utils/domain/note-value';
+import { scaleOf } from '@/utils/domain/own-scale';
 import type { RecordEntry } from '@/utils/domain/record-entry';
 import { BackButton } from '../ui/back-button';
 import { ActionList } from './actions-screen';
@@ -27,8 +28,7 @@ export function EmployeeScreen({ id }: { id: string }) {
   const entry = list.entry(id);
   if (!entry) return <main class="empty">{t('cannotOpen_not-found')}</main>;
   const history = historyOf(entry, list.all());
-  const pack = latest.value && packOf(latest.value.packId);
-  const scale = pack?.scales.find(each => each.id === latest.value?.setup.scaleId);
+  const scale = latest.value && scaleOf(latest.value, packOf(latest.value.packId));
   const rows = history.flatMap(actions.of);
   return (
     <main class="files-screen">

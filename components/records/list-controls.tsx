@@ -9,8 +9,8 @@ import {
 } from '@/utils/domain/record-filter';
 import { isBackupDue } from '@/utils/domain/retention';
 import type { RecordsKey } from '@/utils/i18n/records-zh-cn';
+import { choicesOf } from '../choice-name';
 import { Icon } from '../ui/icon';
-import { choicesOf } from './choice-name';
 import { useRecords } from './records-context';
 import { hashOf } from './route';
 

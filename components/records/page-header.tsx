@@ -9,6 +9,7 @@ const PAGES: readonly [Route, RecordsKey][] = [
   [{ kind: 'records', id: null }, 'navRecords'],
   [{ kind: 'actions' }, 'navActions'],
   [{ kind: 'files' }, 'navFiles'],
+  [{ kind: 'settings' }, 'navSettings'],
 ];
 const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
 const THEME_NAMES = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const;

@@ -34,6 +34,9 @@ export function RatingChart({ history, scale }: { history: readonly RecordEntry[
   };
   const self = lineOf(entry => entry.selfRating);
   const manager = lineOf(entry => entry.finalRating);
+  const elsewhere = history
+    .flatMap(({ selfRating, finalRating }) => [selfRating, finalRating])
+    .filter(rating => rating !== '' && heightOn(scale, rating) === null).length;
   const points = (line: readonly { x: number; y: number }[]) =>
     line.map(({ x, y }) => `${x},${y}`).join(' ');
   return (
@@ -75,6 +78,7 @@ export function RatingChart({ history, scale }: { history: readonly RecordEntry[
       <figcaption class="soft row">
         <span>■ {t('chartSelf')}</span>
         <span class="accent-text">● {t('chartManager')}</span>
+        {elsewhere > 0 && <span data-off-scale>{t('chartOffScale', { n: elsewhere })}</span>}
       </figcaption>
       <div class="table-scroll">
         <table class="record-table" data-history-table>
@@ -82,10 +86,10 @@ export function RatingChart({ history, scale }: { history: readonly RecordEntry[
           <thead>
             <tr>
               <th scope="col">{t('historyDate')}</th>
-              <th scope="col">{t('sort_period')}</th>
+              <th scope="col">{t('historyPeriod')}</th>
               <th scope="col">{t('chartSelf')}</th>
               <th scope="col">{t('chartManager')}</th>
-              <th scope="col">{t('filterActions')}</th>
+              <th scope="col">{t('historyOpen')}</th>
             </tr>
           </thead>
           <tbody>

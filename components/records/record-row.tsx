@@ -1,5 +1,5 @@
 import type { RecordEntry } from '@/utils/domain/record-entry';
-import { choiceName } from './choice-name';
+import { choiceName } from '../choice-name';
 import { useRecords } from './records-context';
 import { StepsMeter } from './steps-meter';
 

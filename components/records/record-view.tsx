@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { Download, History, PanelRight } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
+import { scaleOf } from '@/utils/domain/own-scale';
 import { purposesOf } from '@/utils/domain/purposes';
 import { recordDocumentOf } from '@/utils/export/record-document';
 import { say } from '@/utils/export/said';
@@ -24,10 +25,12 @@ import { TimeChart } from './time-chart';
 type Open = Extract<OpenRecord, { kind: 'open' }>;
 
 export function RecordPane() {
-  const { open, i18n } = useRecords();
+  const { list, open, i18n } = useRecords();
   const record = open.record.value;
   switch (record.kind) {
     case 'none':
+      // The list beside it says how the first one comes about.
+      if (list.total.value === 0) return <section class="empty" />;
       return (
         <section class="empty">
           <h2>{i18n.t('pickTitle')}</h2>
@@ -78,7 +81,6 @@ function RecordView({ record }: { record: Open }) {
     { ...interview, trace: interview.trace.filter(({ kind }) => kind !== 'filled') },
     { pack, catalogue, audience: 'own', fingerprint },
   );
-  const scale = pack.scales.find(each => each.id === interview.setup.scaleId);
   const purposes = purposesOf(interview);
   const heading = useRef<HTMLHeadingElement>(null);
   // The keyboard goes where the eye goes.
@@ -154,7 +156,7 @@ function RecordView({ record }: { record: Open }) {
           </ul>
         </section>
       )}
-      {scale && <HintsLeft interview={interview} scale={scale} />}
+      <HintsLeft interview={interview} scale={scaleOf(interview, pack)} />
       <FillReports interview={interview} />
       <RecordHistory interview={interview} versions={versions} />
       <p class="soft fingerprint">

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { useAppearance } from '../use-appearance';
 import { ActionsScreen } from './actions-screen';
 import { EmployeeScreen } from './employee-screen';
 import { FilesScreen } from './files-screen';
@@ -9,23 +10,20 @@ import { RecordList } from './record-list';
 import { RecordPane } from './record-view';
 import { useRecords } from './records-context';
 import { goTo, route } from './route';
+import { SettingsScreen } from './settings-screen';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import './records.css';
 
 export function RecordsApp() {
   const { settings, i18n } = useRecords();
-  const { theme } = settings.settings.value;
   const locale = i18n.locale.value;
   useEffect(() => {
     document.documentElement.lang = locale;
     // Shared screens and window lists show the title: the product's name, nobody's.
     document.title = `${i18n.t('pageTitle')} · ${i18n.t('appName')}`;
   }, [locale, i18n]);
-  useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  useAppearance(settings.settings.value);
   useEffect(() => {
     document.addEventListener('keydown', onPageKey);
     return () => document.removeEventListener('keydown', onPageKey);
@@ -43,6 +41,7 @@ function Screen() {
   if (to.kind === 'paper') return <PaperScreen to={to} />;
   if (to.kind === 'employee') return <EmployeeScreen key={to.id} id={to.id} />;
   if (to.kind === 'actions') return <ActionsScreen />;
+  if (to.kind === 'settings') return <SettingsScreen />;
   return to.kind === 'files' ? <FilesScreen /> : <RecordsScreen />;
 }
 

@@ -1,4 +1,5 @@
 /** What every view of the records page may use. Set once by the entrypoint. */
+import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { FieldCatalogue } from '@/utils/domain/canonical-field';
@@ -8,7 +9,7 @@ import type { RecordsWording } from '@/utils/i18n/records-wording';
 import type { ActionsModel } from '@/utils/store/actions-model';
 import type { FilesModel } from '@/utils/store/files-model';
 import type { OpenRecordModel } from '@/utils/store/open-record-model';
-import type { Clock, FillMemory } from '@/utils/store/ports';
+import type { Clock, CommandKeys, FillMemory, SiteAccess } from '@/utils/store/ports';
 import type { RecordListModel } from '@/utils/store/record-list-model';
 import type { RecordViewsModel } from '@/utils/store/record-views-model';
 import type { ReminderModel } from '@/utils/store/reminder-model';
@@ -30,6 +31,11 @@ export interface RecordsServices {
   readonly clock: Clock;
   readonly catalogue: FieldCatalogue;
   readonly packOf: (id: string) => Pack;
+  /** The company's own. */
+  readonly packs: ReadonlySignal<readonly Pack[]>;
+  readonly removePack: (id: string) => Promise<void>;
+  readonly sites: SiteAccess;
+  readonly shortcuts: { keys(): Promise<CommandKeys>; change(): Promise<void> };
   readonly download: (name: string, content: Blob) => void;
   /** Must be the first thing a click does; false when no panel answered. */
   readonly openInPanel: (id: string) => Promise<boolean>;

@@ -14,7 +14,8 @@ export type Route =
   /** The employee of that record. */
   | { readonly kind: 'employee'; readonly id: string }
   | { readonly kind: 'actions' }
-  | { readonly kind: 'files' };
+  | { readonly kind: 'files' }
+  | { readonly kind: 'settings' };
 
 const current = signal<Route>(routeOf(location.hash));
 window.addEventListener('hashchange', () => {
@@ -45,6 +46,6 @@ function routeOf(hash: string): Route {
       language: language === 'en' || language === 'both' ? language : 'zh',
     };
   if (name === 'employee' && id) return { kind: 'employee', id: decodeURIComponent(id) };
-  if (name === 'actions' || name === 'files') return { kind: name };
+  if (name === 'actions' || name === 'files' || name === 'settings') return { kind: name };
   return { kind: 'records', id: name === 'record' && id ? decodeURIComponent(id) : null };
 }

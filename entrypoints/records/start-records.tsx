@@ -1,5 +1,5 @@
 /** The composition root of the records page: ports, models, views. */
-import { computed, effect } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { RecordsApp } from '@/components/records/records-app';
 import { RecordsProvider, type RecordsServices } from '@/components/records/records-context';
@@ -10,12 +10,14 @@ import packJson from '@/utils/domain/packs/eight-steps.json';
 import fieldsJson from '@/utils/domain/packs/fields.json?core';
 import { recordEntryOf } from '@/utils/domain/record-entry';
 import { fingerprintOf } from '@/utils/export/fingerprint';
+import { commandKeys, openShortcutSettings } from '@/utils/extension/commands';
 import { createReminderKeeper } from '@/utils/extension/daily-care';
 import { createDataCareKeeper } from '@/utils/extension/data-care';
 import { createFillMemory, createSettingsKeeper } from '@/utils/extension/kept';
 import { currentWindowId, openPanelIn } from '@/utils/extension/open-panel-here';
 import { createRecordViewsKeeper } from '@/utils/extension/record-views';
 import { answerShowRecords } from '@/utils/extension/records-tab';
+import { createSiteAccess } from '@/utils/extension/site-access';
 import { createWindowsChannel } from '@/utils/extension/windows-channel';
 import { nameKeysOf } from '@/utils/i18n/name-keys';
 import { createRecordsWording } from '@/utils/i18n/records-wording';
@@ -56,6 +58,7 @@ export async function startRecords(root: HTMLElement): Promise<void> {
   const reminderKeeper = createReminderKeeper();
   const connection = createConnection();
   const repository = createInterviewRepository(connection);
+  const packRepository = createPackRepository(connection);
   const breathe = createBreathe();
   const list = createRecordListModel({
     index: createRecordIndex(connection, {
@@ -70,7 +73,7 @@ export async function startRecords(root: HTMLElement): Promise<void> {
   const newest = list.showNewest();
   const loading = Promise.all([
     keeper.load(),
-    createPackRepository(connection).all(),
+    packRepository.all(),
     viewsKeeper.load(),
     careKeeper.load(),
     currentWindowId(),
@@ -82,11 +85,13 @@ export async function startRecords(root: HTMLElement): Promise<void> {
   const pack = loadPack(packJson, catalogue.value);
   if (!pack.ok) throw new Error(`${pack.error} ${pack.detail ?? ''}`);
   const [kept, stored, savedViews, care, windowId, remindsNow] = await loading;
-  const ownPacks = (stored.ok ? stored.value : []).flatMap(candidate => {
-    const checked = loadPack(candidate, catalogue.value);
-    return checked.ok ? [checked.value] : [];
-  });
-  const packOf = (id: string) => ownPacks.find(own => own.id === id) ?? pack.value;
+  const ownPacks = signal(
+    (stored.ok ? stored.value : []).flatMap(candidate => {
+      const checked = loadPack(candidate, catalogue.value);
+      return checked.ok ? [checked.value] : [];
+    }),
+  );
+  const packOf = (id: string) => ownPacks.value.find(own => own.id === id) ?? pack.value;
 
   const settings = createSettingsModel(kept, keeper);
   const channel = createWindowsChannel();
@@ -127,6 +132,13 @@ export async function startRecords(root: HTMLElement): Promise<void> {
     clock,
     catalogue: catalogue.value,
     packOf,
+    packs: ownPacks,
+    removePack: async id => {
+      const removed = await packRepository.remove(id);
+      if (removed.ok) ownPacks.value = ownPacks.value.filter(own => own.id !== id);
+    },
+    sites: createSiteAccess(),
+    shortcuts: { keys: commandKeys, change: openShortcutSettings },
     download,
     openInPanel: id => {
       openPanelIn(windowId);

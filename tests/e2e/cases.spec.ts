@@ -122,6 +122,8 @@ for (const id of Object.keys(oracle)) {
       expected.steps_over_time.map(number => STEP_IDS[Number(number) - 1]),
     );
 
+    // The last seconds may still be on their way to the disk.
+    await expect(panel.locator('[data-save]').first()).toHaveAttribute('data-save', 'saved');
     const typed = await storedInterview(panel, String(of.notes.employee_no));
     const scale = pack.value.scales[0];
     if (!scale) throw new Error('the pack has a scale');

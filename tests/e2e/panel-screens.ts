@@ -118,12 +118,21 @@ export function cutOff(panel: Page): Promise<string[]> {
         (element.getBoundingClientRect().right > innerWidth + 0.5 ||
           element.getBoundingClientRect().left < -0.5),
     );
+    const crowded = [...document.querySelectorAll('.footer .button')].filter(button => {
+      const words = document.createRange();
+      words.selectNodeContents(button);
+      const room = button.getBoundingClientRect().width - words.getBoundingClientRect().width;
+      return button.checkVisibility() && room < 8;
+    });
     const root = document.documentElement;
     const scrolls = [root, ...document.querySelectorAll('main, dialog[open]')].filter(
       element => element.scrollWidth > element.clientWidth,
     );
-    return [...sideways, ...scrolls, ...(root.scrollHeight > innerHeight ? [root] : [])].map(
-      element => element.outerHTML.slice(0, 120),
-    );
+    return [
+      ...sideways,
+      ...crowded,
+      ...scrolls,
+      ...(root.scrollHeight > innerHeight ? [root] : []),
+    ].map(element => element.outerHTML.slice(0, 120));
   });
 }

@@ -22,4 +22,16 @@ test('has no accessibility violation on any view of the records page', async ({ 
   expect(await violations(records), 'actions').toEqual([]);
   await records.getByRole('link', { name: '备份与数据' }).click();
   expect(await violations(records), 'files').toEqual([]);
+  await records.getByRole('link', { name: '设置' }).click();
+  await records.locator('[data-place="textSize=larger"]').check();
+  expect(await violations(records), 'settings').toEqual([]);
+  for (const width of [360, 1280]) {
+    await records.setViewportSize({ width, height: 800 });
+    const cutOff = await records.evaluate(() =>
+      [...document.querySelectorAll('.nav-link, button, input, h2, h3, p, dd')]
+        .filter(element => element.getBoundingClientRect().right > innerWidth)
+        .map(element => element.outerHTML.slice(0, 120)),
+    );
+    expect(cutOff, `settings at ${width} px`).toEqual([]);
+  }
 });

@@ -231,4 +231,60 @@ test('shows an employee over the periods and what one changed to the next (R2)',
   await expect(
     records.locator('[data-comparison] tr', { hasText: '员工自评' }).first(),
   ).not.toHaveClass(/is-different/);
+
+  await records.getByRole('button', { name: 'English' }).click();
+  await records.setViewportSize({ width: 360, height: 800 });
+  const broken = await records.locator('[data-history-table] th').evaluateAll(headings =>
+    headings
+      .filter(heading => {
+        const words = document.createRange();
+        words.selectNodeContents(heading);
+        return words.getClientRects().length > 1;
+      })
+      .map(heading => heading.textContent),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('says how the first record comes about, and asks nobody to pick one of none', async ({
+  chromium,
+}) => {
+  const records = await chromium.newPage(`chrome-extension://${chromium.extensionId}/records.html`);
+  await expect(records.getByText(/还没有记录|No records yet/)).toBeVisible();
+  await expect(records.getByText(/选一条记录|Choose a record/)).toHaveCount(0);
+});
+
+test('draws ratings on the company’s own scale, and says which belong to another (S3-b, R2)', async ({
+  chromium,
+  hr,
+}) => {
+  const { records, panel } = await openRecords(chromium, hr, ['case-01']);
+  const next = JSON.parse(fileOf('case-01')) as {
+    answers: { field: string; value: unknown }[];
+    interview: { setup: { scaleId: string }; ownScale?: unknown };
+  };
+  const rated: Record<string, string> = {
+    self_rating: '甲',
+    manager_rating: '丙',
+    final_rating: '丙',
+    interview_datetime: '2026-07-10T10:00',
+  };
+  for (const answer of next.answers) answer.value = rated[answer.field] ?? answer.value;
+  next.interview.setup.scaleId = 'own';
+  next.interview.ownScale = {
+    id: 'own',
+    label: { zh: '甲 乙 丙', en: '甲 乙 丙' },
+    levels: ['甲', '乙', '丙'].map((value, at) => ({
+      value,
+      label: { zh: value, en: value },
+      band: ['high', 'mid', 'low'][at],
+    })),
+  };
+  await importInterview(panel, 'next.json', JSON.stringify(next));
+  await expect(records.locator('[data-record]')).toHaveCount(2, { timeout: 15_000 });
+  await records.locator('[data-record]', { hasText: '甲 → 丙' }).click();
+  await expect(records.locator('[data-hints-left]')).toBeVisible();
+  await records.locator('[data-action="employee"]').click();
+  await expect(records.locator('[data-employee] svg .chart-mark')).toHaveCount(2);
+  await expect(records.locator('[data-off-scale]')).toContainText('2 个评级');
 });

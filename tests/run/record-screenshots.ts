@@ -50,6 +50,8 @@ export async function shootRecords(browser: ExtensionBrowser, panel: Page, folde
       await shoot('actions', 'wide');
       await goTo(records, '#files');
       await shoot('files', 'wide');
+      await goTo(records, '#settings');
+      await shoot('settings', 'wide');
     }
 }
 

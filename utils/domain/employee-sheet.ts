@@ -2,10 +2,11 @@
 import type { Text } from './canonical-field';
 import { type Interview, textOf } from './interview';
 import type { Pack } from './pack';
+import { preparationFor } from './steps-of';
 import { totalPlannedMinutes } from './time-plan';
 
 export function employeeSheet(interview: Interview, pack: Pack, language: keyof Text): string {
-  const sheet = pack.preparation?.sheet;
+  const sheet = preparationFor(interview, pack)?.sheet;
   if (!sheet) return '';
   const zh = language === 'zh';
   const value = (field: string) => textOf(interview, field).replace('T', ' ');

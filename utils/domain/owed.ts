@@ -6,6 +6,7 @@ import type { Interview } from './interview';
 import type { Pack } from './pack';
 import { type EvidenceId, purposesOf } from './purposes';
 import type { StepId } from './steps';
+import { stepsOf } from './steps-of';
 
 export interface OwedTick {
   readonly id: string;
@@ -45,7 +46,7 @@ export function placeOfEvidence(id: EvidenceId): { readonly step: StepId; readon
 /** Steps that owe nothing are left out. */
 export function owedBy(interview: Interview, pack: Pack): Owed[] {
   const missing = new Set(purposesOf(interview).flatMap(purpose => purpose.missing));
-  return pack.steps
+  return stepsOf(interview, pack)
     .map(step => ({
       step: step.id,
       ticks: step.checklist.filter(
@@ -58,7 +59,7 @@ export function owedBy(interview: Interview, pack: Pack): Owed[] {
 
 /** Every required tick of the step that applies is done. */
 export function isStepDone(interview: Interview, pack: Pack, step: StepId): boolean {
-  const checklist = pack.steps.find(({ id }) => id === step)?.checklist ?? [];
+  const checklist = stepsOf(interview, pack).find(({ id }) => id === step)?.checklist ?? [];
   return checklist.every(
     item => !item.required || interview.ticked.includes(item.id) || !applies(item.id, interview),
   );
@@ -73,15 +74,4 @@ function applies(tick: string, interview: Interview): boolean {
   }
   if (tick === 'confirm_result.c3') return interview.notes.employee_agreement !== 'agree';
   return true;
-}
-
-/** Share of the record that is there, 0–1: what list and Records show beside a name. */
-export function completenessOf(interview: Interview, pack: Pack): number {
-  const required = pack.steps.flatMap(step =>
-    step.checklist.filter(item => item.required && applies(item.id, interview)),
-  );
-  const done = required.filter(item => interview.ticked.includes(item.id)).length;
-  const purposes = purposesOf(interview);
-  const covered = purposes.filter(purpose => purpose.isCovered).length;
-  return (done + covered) / (required.length + purposes.length);
 }

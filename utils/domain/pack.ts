@@ -8,6 +8,7 @@ import { err, ok, type Result } from './result';
 import { type band, nonEmpty, ScaleSchema, text } from './scale-schema';
 import { SLOT_NAMES, type SlotName, slotsIn, withoutSlots } from './slots';
 import { STEP_IDS } from './steps';
+import { isFor, REGULAR, typesNamedBy } from './variants';
 
 /**
  * `generic` is said instead when a slot of the line has no value, so that no braces ever show.
@@ -20,6 +21,15 @@ const line = v.object({
   part: v.optional(v.picklist(['difference', 'basis', 'verdict'])),
 });
 
+/**
+ * Where it stands, an entry is for interviews of these types only (`interview_type`); without it, for
+ * all. An interview of a type the pack never names is led as a regular one.
+ */
+const forTypes = { types: v.optional(v.pipe(v.array(nonEmpty), v.minLength(1))) };
+
+const stepLine = v.object({ ...line.entries, ...forTypes });
+const point = v.object({ ...text.entries, ...forTypes });
+
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const step = v.object({
@@ -30,29 +40,31 @@ const step = v.object({
   purpose: text,
   minutes: v.object({ '30': minutes, '45': minutes, '60': minutes }),
   exit: text,
-  lines: v.pipe(v.array(line), v.minLength(1)),
-  questions: v.array(line),
+  lines: v.pipe(v.array(stepLine), v.minLength(1)),
+  questions: v.array(stepLine),
   checklist: v.pipe(
-    v.array(v.object({ id: nonEmpty, required: v.boolean(), ...text.entries })),
+    v.array(v.object({ id: nonEmpty, required: v.boolean(), ...point.entries })),
     v.minLength(1),
   ),
   fields: v.array(nonEmpty),
-  dos: v.array(text),
-  donts: v.array(text),
+  dos: v.array(point),
+  donts: v.array(point),
 });
 
 const guidance = v.object({ title: text, lines: v.array(line) });
 
 /** How a manager gets ready: a list to tick, the usual biases, and what the employee is told beforehand. */
 const preparation = v.object({
-  checklist: v.array(v.object({ id: nonEmpty, ...text.entries })),
+  checklist: v.array(v.object({ id: nonEmpty, ...point.entries })),
   biases: v.array(v.object({ id: nonEmpty, title: text, question: text })),
   sheet: v.object({
     title: text,
     why: text,
+    /** Said instead of `why` in interviews of these types. */
+    whyByType: v.optional(v.array(v.object({ ...text.entries, types: v.array(nonEmpty) }))),
     order: text,
     think: text,
-    questions: v.array(text),
+    questions: v.array(point),
     closing: v.array(text),
   }),
 });
@@ -101,7 +113,8 @@ export type PackError = 'invalid-pack';
 
 /**
  * Checks a pack whole: shape, both languages, known fields, known slots, a generic wording wherever
- * a slot can be empty, the eight steps in order. The detail names the first fault's place.
+ * a slot can be empty, the eight steps in order, something to say and to tick in each for every type
+ * of interview. The detail names the first fault's place.
  */
 export function loadPack(json: unknown, catalogue: FieldCatalogue): Result<Pack, PackError> {
   const parsed = v.safeParse(PackSchema, json, { abortEarly: true });
@@ -131,7 +144,20 @@ function firstFault(pack: Pack, catalogue: FieldCatalogue): string | null {
     const stranger = situation.recordIn.find(id => !known.has(id));
     if (stranger) return `situations.${index}.recordIn: “${stranger}” is not a known field`;
   }
-  return firstSlotFault(pack);
+  return firstTypeFault(pack, catalogue) ?? firstSlotFault(pack);
+}
+
+function firstTypeFault(pack: Pack, catalogue: FieldCatalogue): string | null {
+  const known = catalogue.fields.find(({ id }) => id === 'interview_type')?.choices ?? [];
+  const named = typesNamedBy(pack);
+  for (const [type, place] of named)
+    if (!known.some(({ value }) => value === type))
+      return `${place}.types: “${type}” is not a known type of interview`;
+  for (const type of [REGULAR, ...named.keys()])
+    for (const [index, step] of pack.steps.entries())
+      if (!step.lines.some(isFor(type)) || !step.checklist.some(isFor(type)))
+        return `steps.${index}: nothing is left in interviews of the type “${type}”`;
+  return null;
 }
 
 /** Slots that are filled in every interview, so that their lines need no generic wording. */

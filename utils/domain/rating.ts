@@ -52,7 +52,7 @@ function levelOf(scale: Scale, rating: string): number {
 
 /**
  * The verdict stays folded while the self-rating is higher and the difference or the starting point
- * has not been told (S3-c). Writing counts as told: 差异说明 alone does not, it holds one text.
+ * has not been told (S3-c). What is written in the card is told; 差异说明 alone is not, it holds one text.
  */
 export function isVerdictFolded(interview: Interview, gap: Gap | null): boolean {
   if (gap?.direction !== 'self_higher' || interview.gap.overridden) return false;

@@ -2,9 +2,12 @@
 import { type AgreedAction, actionsOf, type DoneActions } from './actions';
 import { type Interview, textOf, totalUsedSeconds } from './interview';
 import { isEmptyNote, type NoteRow } from './note-value';
-import type { Band, Pack } from './pack';
+import { isStepDone } from './owed';
+import { scaleOf } from './own-scale';
+import type { Band, Pack, PackStep } from './pack';
 import { announcedRating, bandOf } from './rating';
 import { noteWithoutMarks } from './row-marks';
+import { stepsOf } from './steps-of';
 import { searchable } from './text-search';
 
 export interface RecordEntry {
@@ -45,7 +48,6 @@ export interface RecordText {
 }
 
 export function recordEntryOf(interview: Interview, pack: Pack, done: DoneActions): RecordEntry {
-  const scale = pack.scales.find(each => each.id === interview.setup.scaleId);
   return {
     id: interview.id,
     employee: textOf(interview, 'employee_name').trim(),
@@ -57,9 +59,11 @@ export function recordEntryOf(interview: Interview, pack: Pack, done: DoneAction
     selfRating: textOf(interview, 'self_rating'),
     managerRating: textOf(interview, 'manager_rating'),
     finalRating: announcedRating(interview),
-    band: scale ? bandOf(interview, scale) : null,
+    band: bandOf(interview, scaleOf(interview, pack)),
     stance: textOf(interview, 'employee_agreement'),
-    steps: pack.steps.map(step => (isStepComplete(interview, step) ? '1' : '0')).join(''),
+    steps: stepsOf(interview, pack)
+      .map(step => (isStepComplete(interview, pack, step) ? '1' : '0'))
+      .join(''),
     openActions: actionsOf(interview).filter(({ key }) => !done[key]).length,
     usedSeconds: totalUsedSeconds(interview),
     stage: interview.stage,
@@ -113,11 +117,10 @@ export function recordTextOf(interview: Interview): RecordText {
   };
 }
 
-/** A talk counts for the step when its required items are ticked and at least one note is written. */
-function isStepComplete(interview: Interview, step: Pack['steps'][number]): boolean {
+/** A talk counts for the step when the required ticks that apply are done and at least one note is written. */
+function isStepComplete(interview: Interview, pack: Pack, { id, fields }: PackStep): boolean {
   return (
-    step.checklist.every(item => !item.required || interview.ticked.includes(item.id)) &&
-    step.fields.some(field => !isEmptyNote(interview.notes[field]))
+    isStepDone(interview, pack, id) && fields.some(field => !isEmptyNote(interview.notes[field]))
   );
 }
 

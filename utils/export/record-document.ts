@@ -8,6 +8,7 @@ import { isEmptyNote, isRows, type NoteRow, type NoteValue } from '../domain/not
 import type { Pack, PackStep } from '../domain/pack';
 import { withoutMarks } from '../domain/row-marks';
 import type { StepId } from '../domain/steps';
+import { stepsOf } from '../domain/steps-of';
 import { planOf } from '../domain/time-plan';
 import { WORDS } from './document-words';
 import { noteSaid } from './note-said';
@@ -89,7 +90,9 @@ export function recordDocumentOf(interview: Interview, context: DocumentContext)
     audience,
     title: WORDS.title,
     basics: basicsOf(interview, context),
-    sections: pack.steps.map((step, at) => sectionOf(interview, step, at + 1, context)),
+    sections: stepsOf(interview, pack).map((step, at) =>
+      sectionOf(interview, step, at + 1, context),
+    ),
     ownNotes: interview.ownNotes
       .filter(note => !isEmptyNote(note.value))
       .map(note =>

@@ -10,6 +10,8 @@ const SettingsShape = v.object({
   knownSites: v.array(v.string()),
   maskNames: v.boolean(),
   selfCheck: v.boolean(),
+  textSize: v.picklist(['normal', 'large', 'larger']),
+  showTimes: v.boolean(),
 });
 
 /** Chinese first: English only where the browser itself is not Chinese. */
@@ -20,21 +22,39 @@ function defaultSettings(): Settings {
     knownSites: [],
     maskNames: false,
     selfCheck: false,
+    textSize: 'normal',
+    showTimes: true,
   };
+}
+
+function checked(stored: unknown): Settings {
+  const merged = { ...defaultSettings(), ...(typeof stored === 'object' ? stored : null) };
+  const parsed = v.safeParse(SettingsShape, merged);
+  return parsed.success ? parsed.output : defaultSettings();
 }
 
 /** `asked`: the answer to the first question, where it was asked before this was loaded. */
 export function createSettingsKeeper(asked?: Promise<unknown>): SettingsKeeper {
   let first = asked;
+  let saving = 0;
   return {
     async load() {
       const stored = await (first ?? storedSettings());
       first = undefined;
-      const merged = { ...defaultSettings(), ...(typeof stored === 'object' ? stored : null) };
-      const parsed = v.safeParse(SettingsShape, merged);
-      return parsed.success ? parsed.output : defaultSettings();
+      return checked(stored);
     },
-    save: settings => browser.storage.local.set({ [SETTINGS_KEY]: settings }),
+    async save(settings) {
+      saving++;
+      await browser.storage.local.set({ [SETTINGS_KEY]: settings }).finally(() => {
+        saving--;
+      });
+    },
+    watch(changed) {
+      browser.storage.local.onChanged.addListener(changes => {
+        const change = changes[SETTINGS_KEY];
+        if (change && saving === 0) changed(checked(change.newValue));
+      });
+    },
   };
 }
 

@@ -15,7 +15,7 @@ export async function forgetFills(ids: readonly string[]): Promise<void> {
   await browser.storage.session.remove(ids.map(fillKey));
 }
 
-/** Everything but language and theme. */
+/** Everything but the settings themselves. */
 export async function forgetAllTraces(): Promise<void> {
   await browser.storage.session.clear();
   await browser.storage.local.remove(['recordViews', 'dataCare', 'careDay', 'reminder']);

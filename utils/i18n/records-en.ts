@@ -1,4 +1,5 @@
 /** English catalogue of the records page. */
+import { helpEn } from './help-en';
 import { hintsEn } from './hints-en';
 import type { RecordsKey } from './records-zh-cn';
 import { talkEn } from './talk-en';
@@ -6,6 +7,7 @@ import { talkEn } from './talk-en';
 export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   ...talkEn,
   ...hintsEn,
+  ...helpEn,
 
   appName: 'Eight Steps',
   pageTitle: 'Records',
@@ -15,9 +17,9 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   switchLanguage: '中文',
   switchLanguageLabel: '切换到中文',
   theme: 'Theme',
-  themeSystem: 'as the system',
-  themeLight: 'light',
-  themeDark: 'dark',
+  themeSystem: 'System',
+  themeLight: 'Light',
+  themeDark: 'Dark',
   back: 'Back to the list',
   tryAgain: 'Try again',
   close: 'Close',
@@ -260,7 +262,10 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   chartText: 'Self and manager ratings of all interviews',
   chartSelf: 'Self',
   chartManager: 'Manager',
+  chartOffScale: '{n} on another scale: in the table only',
   historyDate: 'Date',
+  historyPeriod: 'Period',
+  historyOpen: 'Open',
   timeChart: 'Time used and planned',
   timeChartText: 'Bars: minutes used; upright lines: planned; orange: over the plan.',
   coverage: 'Evidence for the six purposes',
@@ -294,4 +299,29 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   compareRight: 'Later',
   compareField: 'Entry',
   compareDifferent: 'different',
+
+  // settings
+  navSettings: 'Settings',
+  settingsLooks: 'Looks',
+  settingsLanguage: 'Language',
+  textSize: 'Text size',
+  textNormal: 'Normal',
+  textLarge: 'Large',
+  textLarger: 'Larger',
+  settingsTalk: 'The talk',
+  showTimes: 'Show the time used during the talk',
+  packsTitle: 'Company packs',
+  packsText:
+    'A company’s own script, scales and appeal channel in one file. Import it on the panel’s first screen and choose it in Prepare.',
+  packDownload: 'Download',
+  packRemove: 'Remove',
+  packRemoveQuestion:
+    'Remove “{name}”? Interviews led by it stay and are shown with the default script.',
+  sitesTitle: 'Allowed sites',
+  sitesText:
+    'Pages of these sites can be read and filled without a click on the toolbar icon. Any other asks for that click each time.',
+  sitesNone: 'None.',
+  siteRevoke: 'Take back',
+  shortcutsTitle: 'Shortcuts',
+  settingsData: 'Backup, restore, snapshots, retention, deletion',
 };

@@ -1,3 +1,4 @@
+import { helpZhCN } from './help-zh-cn';
 import { hintsZhCN } from './hints-zh-cn';
 import { talkZhCN } from './talk-zh-cn';
 
@@ -5,6 +6,7 @@ import { talkZhCN } from './talk-zh-cn';
 export const recordsZhCN = {
   ...talkZhCN,
   ...hintsZhCN,
+  ...helpZhCN,
 
   appName: '八步面谈',
   pageTitle: '记录',
@@ -247,7 +249,10 @@ export const recordsZhCN = {
   chartText: '历次面谈的自评与上级评级',
   chartSelf: '自评',
   chartManager: '上级',
+  chartOffScale: '另有 {n} 个评级用的是别的标尺，只列在表中',
   historyDate: '日期',
+  historyPeriod: '考核周期',
+  historyOpen: '待办',
   timeChart: '用时与计划',
   timeChartText: '条为用时，竖线为计划（分钟）；橙色为超出计划。',
   coverage: '六个目的的依据',
@@ -280,6 +285,28 @@ export const recordsZhCN = {
   compareRight: '后一次',
   compareField: '项目',
   compareDifferent: '不同',
+
+  // settings
+  navSettings: '设置',
+  settingsLooks: '显示',
+  settingsLanguage: '语言',
+  textSize: '文字大小',
+  textNormal: '标准',
+  textLarge: '大',
+  textLarger: '特大',
+  settingsTalk: '谈话',
+  showTimes: '谈话时显示用时',
+  packsTitle: '话术包',
+  packsText: '公司自己的话术、标尺和申诉渠道，一个文件。在面板首页导入，在“准备”里选用。',
+  packDownload: '下载',
+  packRemove: '移除',
+  packRemoveQuestion: '移除“{name}”？用它做过的面谈都在，之后按默认话术显示。',
+  sitesTitle: '允许的网站',
+  sitesText: '这些网站的页面，不点工具栏图标也能读取和填写。其他网站每次都要您点。',
+  sitesNone: '没有。',
+  siteRevoke: '收回',
+  shortcutsTitle: '快捷键',
+  settingsData: '备份、恢复、快照、保留期、删除',
 } as const;
 
 export type RecordsKey = keyof typeof recordsZhCN;

@@ -20,6 +20,15 @@ export function createPackRepository(connection: Connection): PackRepository {
       }
     },
 
+    async remove(id) {
+      try {
+        await connection.use(database => database.delete('packs', id));
+        return ok();
+      } catch {
+        return err('storage-unavailable');
+      }
+    },
+
     async save(pack) {
       try {
         const revision = await connection.use(

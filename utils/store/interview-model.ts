@@ -18,6 +18,7 @@ import { scaleOf } from '../domain/own-scale';
 import type { Pack, PackStep, Scale } from '../domain/pack';
 import { bandOf, type Gap, gapOf, isVerdictFolded } from '../domain/rating';
 import { nextStep, previousStep, type StepId, stepNumber } from '../domain/steps';
+import { stepsOf } from '../domain/steps-of';
 import {
   plannedMinutes,
   rebalanced,
@@ -168,7 +169,8 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
 
   const scale = computed(() => scaleOf(interview.value, pack.value));
   const step = computed(() => {
-    const found = pack.value.steps.find(candidate => candidate.id === interview.value.step);
+    const steps = stepsOf(interview.value, pack.value);
+    const found = steps.find(candidate => candidate.id === interview.value.step);
     if (!found) throw new Error('a loaded pack has all eight steps');
     return found;
   });

@@ -56,6 +56,8 @@ export interface PackRepository {
   all(): Promise<Result<Pack[], 'storage-unavailable'>>;
   /** Replaces the pack of the same id. */
   save(pack: Pack): Promise<Result<undefined, SaveError>>;
+  /** Interviews led by it stay; they are led by the default pack from then on. */
+  remove(id: string): Promise<Result<undefined, 'storage-unavailable'>>;
 }
 
 /** Where the manager was; restored when the panel opens again. */
@@ -99,6 +101,16 @@ export interface Settings {
   readonly maskNames: boolean;
   /** The one question after the talk (S9). */
   readonly selfCheck: boolean;
+  readonly textSize: 'normal' | 'large' | 'larger';
+  /** Used and planned minutes in the talk. They are counted and kept either way. */
+  readonly showTimes: boolean;
+}
+
+/** Sites whose pages may be read and filled without another click on the toolbar. */
+export interface SiteAccess {
+  granted(): Promise<readonly string[]>;
+  /** False when the browser kept it. */
+  revoke(site: string): Promise<boolean>;
 }
 
 /** What a shortcut of the browser asks of the panel. */
@@ -119,6 +131,8 @@ export interface Shortcuts {
 export interface SettingsKeeper {
   load(): Promise<Settings>;
   save(settings: Settings): Promise<void>;
+  /** Tells what another window changed; never what this one saved. */
+  watch(changed: (settings: Settings) => void): void;
 }
 
 /** What the panel can know about the tab it stands beside. */

@@ -1,4 +1,4 @@
-/** Language, theme and known sites; kept in the browser's own settings area. */
+/** Language, looks and choices; kept in the browser's own settings area. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings, SettingsKeeper } from './ports';
 
@@ -16,6 +16,10 @@ export function createSettingsModel(initial: Settings, keeper: SettingsKeeper): 
     settings.value = { ...settings.value, ...part };
     void keeper.save(settings.value);
   }
+  // Two windows are open at once, and each saves the whole: what the other changed must be known here.
+  keeper.watch(changed => {
+    settings.value = changed;
+  });
   return {
     settings,
     change,

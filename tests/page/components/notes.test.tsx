@@ -26,6 +26,33 @@ describe('note fields', () => {
     expect(model.interview.value.notes.manager_score).toBe(64.5);
   });
 
+  it('grow with what is written in the talk and keep its lines', async () => {
+    const { root, model } = showInPanel(shown => <NoteField model={shown} id="opening_notes" />, {
+      opening_notes: '聊到周末\n状态轻松',
+    });
+    const box = place(root, 'opening_notes');
+    const before = box.clientHeight;
+    await userEvent.type(box, '，愿意谈');
+    expect(model.interview.value.notes.opening_notes).toBe('聊到周末\n状态轻松，愿意谈');
+    await userEvent.type(box, '{Enter}第三行{Enter}第四行');
+    expect(box.clientHeight).toBeGreaterThan(before);
+  });
+
+  it('stand in line in a table row, whichever name takes two lines; a last one alone is wide', async () => {
+    const { root } = showInPanel(shown => <NoteField model={shown} id="kpi_table" />, {
+      kpi_table: [{ kpi_name: '签约额', kpi_comment: '第四季度两个重点标未中' }],
+    });
+    const cell = (id: string) => place(root, `kpi_table.0.${id}`);
+    const name = cell('kpi_target').parentElement?.querySelector('span');
+    if (name) name.textContent = '很长的名称'.repeat(8);
+    const top = (id: string) => cell(id).getBoundingClientRect().top;
+    await expect.poll(() => top('kpi_weight')).toBe(top('kpi_target'));
+    const cells = [...root.querySelectorAll('.cells > .field')];
+    const [first, last] = [cells[0], cells.at(-1)].map(each => each?.getBoundingClientRect());
+    expect(cells.length % 2).toBe(0);
+    expect(last?.width).toBe(first?.width);
+  });
+
   it('add a table row with Enter, without the mouse, and remove one', async () => {
     const { root, model } = showInPanel(shown => <NoteField model={shown} id="action_items" />);
     await userEvent.click(place(root, 'action_items.add'));

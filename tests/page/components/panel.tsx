@@ -68,8 +68,20 @@ export function showInPanel(
     onClose: () => undefined,
   });
   const settings = createSettingsModel(
-    { locale: 'zh-CN', theme: 'light', knownSites: [], maskNames: false, selfCheck: false },
-    { load: async () => settings.settings.value, save: async () => undefined },
+    {
+      locale: 'zh-CN',
+      theme: 'light',
+      knownSites: [],
+      maskNames: false,
+      selfCheck: false,
+      textSize: 'normal',
+      showTimes: true,
+    },
+    {
+      load: async () => settings.settings.value,
+      save: async () => undefined,
+      watch: () => undefined,
+    },
   );
   const services: PanelServices = {
     app: createAppModel({
@@ -80,7 +92,7 @@ export function showInPanel(
         save: async () => ok(1),
         raw: async () => err('not-found'),
       },
-      packRepository: { all: async () => ok([]), save: async () => ok() },
+      packRepository: { all: async () => ok([]), save: async () => ok(), remove: async () => ok() },
       lock: { acquire: async () => () => undefined, whenFree: async () => null },
       clock,
       loadPacks: async () => [pack],

@@ -141,3 +141,35 @@ describe('starting without a rating (S-02)', () => {
     expect(model.interview.value.stage).toBe('interview');
   });
 });
+
+describe('key indicators of a role (S4-d, S4-e)', () => {
+  it('are added to what is in the table already, each once, and never over a row', async () => {
+    const { root, model } = showInPanel(shown => <PrepareScreen model={shown} />);
+    model.setNote('kpi_table', [
+      { kpi_name: '自己的指标', kpi_weight: '20' },
+      { kpi_name: '对标公司优劣势分析的准确性' },
+      { kpi_name: '' },
+    ]);
+    model.setUp({ roleFamily: 'sales' });
+    await expect.poll(() => root.querySelector('.note-box .button')).not.toBeNull();
+    await userEvent.click(one(root, '.note-box .button'));
+    const rows = model.interview.value.notes.kpi_table as readonly { kpi_name: string }[];
+    const names = rows.map(({ kpi_name }) => kpi_name);
+    expect(rows[0]).toEqual({ kpi_name: '自己的指标', kpi_weight: '20' });
+    expect(names.filter(name => name === '对标公司优劣势分析的准确性')).toHaveLength(1);
+    expect(names.some(name => name.includes('前期招投标资料的准备充足性'))).toBe(true);
+    expect(names).not.toContain('');
+    expect(root.querySelector('.note-box .button')).toBeNull();
+  });
+});
+
+describe('who takes part (S-03)', () => {
+  it('is one employee and one manager; HR may be named and need not', async () => {
+    const { root, model } = showInPanel(shown => <PrepareScreen model={shown} />);
+    for (const person of ['employee_name', 'manager_name', 'hr_attendee'])
+      expect(root.querySelectorAll(`[data-place="${person}"]`)).toHaveLength(1);
+    await userEvent.click(one(root, '[data-action="start"]'));
+    expect(model.interview.value.stage).toBe('interview');
+    expect(model.interview.value.notes.hr_attendee).toBeUndefined();
+  });
+});

@@ -42,6 +42,83 @@ describe('typing', () => {
   });
 });
 
+describe('the script', () => {
+  it('speaks of the kind of talk it is: lines, ticks, questions and don’ts (S-04, H1)', async () => {
+    const { root, model } = showInPanel(shown => <StepBody model={shown} />, {
+      self_summary: '员工说了',
+    });
+    expect(root.querySelector('[data-type]')).toBeNull();
+    expect(root.textContent).toContain('正式的绩效面谈');
+
+    model.setNote('interview_type', 'pip_review');
+    await expect
+      .poll(() => root.querySelector('[data-type]')?.textContent)
+      .toContain('绩效改进复盘');
+    expect(root.textContent).toContain('我答应的支持到位了没有');
+    expect(root.textContent).toContain('不要先宣布计划过没过');
+    expect(root.textContent).not.toContain('正式的绩效面谈');
+
+    model.goTo('self_review');
+    await expect.poll(() => root.querySelector('[data-item="self_review.support"]')).not.toBeNull();
+    model.setNote('interview_type', 'regular');
+    await expect.poll(() => root.querySelector('[data-item="self_review.support"]')).toBeNull();
+  });
+});
+
+describe('the gap card (S3-c)', () => {
+  it('takes what is written for told when the hand goes on, and unfolds nothing before', async () => {
+    const { root, model } = showInPanel(shown => <StepBody model={shown} />, {
+      self_summary: '员工说了',
+      self_rating: 'A',
+      manager_rating: 'C',
+    });
+    model.goTo('manager_review');
+    await expect.poll(() => root.querySelector('[data-gap="self_higher"]')).not.toBeNull();
+    await userEvent.type(one(root, '[data-place="gap.self"]'), '过程投入');
+    await userEvent.type(one(root, '[data-place="gap.manager"]'), '签约结果');
+    expect(model.interview.value.gap.differenceTold).toBe(false);
+    await userEvent.type(one(root, '[data-place="gap.standard"]'), '目标责任书');
+    expect(model.interview.value.gap).toMatchObject({ differenceTold: true, basisTold: false });
+    expect(model.verdictFolded.value).toBe(true);
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(model.verdictFolded.value).toBe(false);
+    // The manager has the last word: what was ticked by itself can be unticked.
+    await userEvent.click(one(root, '[data-place="gap.difference"]'));
+    expect(model.verdictFolded.value).toBe(true);
+  });
+
+  it('is ticked, not unticked, by a click from the box that was just written', async () => {
+    const { root, model } = showInPanel(shown => <StepBody model={shown} />, {
+      self_summary: '员工说了',
+      self_rating: 'A',
+      manager_rating: 'C',
+    });
+    model.goTo('manager_review');
+    await expect.poll(() => root.querySelector('[data-place="gap.self"]')).not.toBeNull();
+    await userEvent.type(one(root, '[data-place="gap.self"]'), '过程投入');
+    await userEvent.type(one(root, '[data-place="gap.manager"]'), '签约结果');
+    const label = one(root, '[data-place="gap.difference"]').closest('label');
+    await userEvent.click(label?.querySelector('span') as HTMLElement);
+    expect(model.interview.value.gap.differenceTold).toBe(true);
+  });
+
+  it('does not take the source noted in Prepare for told', async () => {
+    const { root, model } = showInPanel(shown => <StepBody model={shown} />, {
+      self_summary: '员工说了',
+      self_rating: 'A',
+      manager_rating: 'C',
+    });
+    model.setUp({ standardSource: '目标责任书' });
+    model.setGap({ selfFocus: '过程', managerFocus: '结果', differenceTold: true });
+    model.goTo('manager_review');
+    await expect.poll(() => root.querySelector('[data-place="gap.standard"]')).not.toBeNull();
+    (one(root, '[data-place="gap.standard"]') as HTMLInputElement).focus();
+    await userEvent.tab();
+    expect(model.verdictFolded.value).toBe(true);
+  });
+});
+
 describe('hints (S3-d)', () => {
   it('say what was noticed, what to do instead and where that comes from, until dismissed', async () => {
     const { root, model } = showInPanel(shown => <Hints model={shown} />, {

@@ -12,6 +12,7 @@ export interface TraceEvent {
   /** Both of the thread's own clock, which stands while other processes have the machine. */
   readonly tts?: number;
   readonly tdur?: number;
+  readonly args?: { readonly data?: { readonly name?: string } };
 }
 
 export async function traced(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withNote, withTick } from '@/utils/domain/interview';
-import { completenessOf, isStepDone, owedBy } from '@/utils/domain/owed';
+import { isStepDone, owedBy } from '@/utils/domain/owed';
 import { STEP_IDS } from '@/utils/domain/steps';
 import { anInterview, caseIds, caseInterview, pack } from './builders';
 
@@ -11,12 +11,10 @@ describe('what the talk still owes', () => {
     expect(owed.find(({ step }) => step === 'next_goals')).toMatchObject({
       evidence: ['goal-with-metric'],
     });
-    expect(completenessOf(anInterview(), pack)).toBe(0);
   });
 
   it.each(caseIds)('is nothing in %s', id => {
     expect(owedBy(caseInterview(id), pack)).toEqual([]);
-    expect(completenessOf(caseInterview(id), pack)).toBe(1);
   });
 
   it('names the ending without the result told (S8-a)', () => {

@@ -20,6 +20,17 @@ describe('the employee’s sheet (H2)', () => {
   });
 });
 
+describe('what the employee is told about the notes', () => {
+  it('says who keeps them, where, what for and what a signature means (L4, L13, L19)', () => {
+    const sheet = employeeSheet(caseInterview('case-01'), pack, 'zh');
+    for (const told of ['不录音录像', '浏览器', '人力系统', '要求更正', '不表示同意'])
+      expect(sheet).toContain(told);
+    expect(employeeSheet(caseInterview('case-01'), pack, 'en')).toMatch(
+      /corrections[\s\S]*HR system[\s\S]*not that you agree/,
+    );
+  });
+});
+
 describe('getting ready', () => {
   it('has a card of six biases, each with a question to oneself (R4)', () => {
     const { biases } = present(pack.preparation, 'preparation');

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { actionsOf, dueStateOf } from '@/utils/domain/actions';
+import { withOwnScale } from '@/utils/domain/interview';
 import { parseInterviewFile } from '@/utils/domain/interview-file';
+import { parseScale } from '@/utils/domain/own-scale';
 import { recordEntryOf, recordTextOf } from '@/utils/domain/record-entry';
-import { anInterview, context, pack, unwrap } from './builders';
+import { anInterview, caseInterview, context, pack, present, unwrap } from './builders';
 
 const caseOne = unwrap(
   parseInterviewFile(readFileSync('tests/fixtures/cases/case-01.json', 'utf8'), context),
@@ -43,6 +45,18 @@ describe('record entry (R2)', () => {
     expect(steps(required, {})).toBe('00000000');
     expect(steps(required, { opening_notes: '问候' })).toBe('10000000');
     expect(steps(required.slice(1), { opening_notes: '问候' })).toBe('00000000');
+  });
+
+  it('calls step 3 complete without a difference to explain, as the panel does', () => {
+    const agreed = caseInterview('case-02');
+    expect(agreed.ticked).not.toContain('manager_review.c1');
+    expect(recordEntryOf(agreed, pack, {}).steps).toBe('11111111');
+  });
+
+  it('takes the band from a scale of the company’s own (S3-b)', () => {
+    const own = present(parseScale('甲 乙 丙 丁 戊'), 'scale');
+    const rated = withOwnScale(anInterview({ notes: { final_rating: '戊' } }), own);
+    expect(recordEntryOf(rated, pack, {}).band).toBe('low');
   });
 
   it('remembers the last fill that put something into the form', () => {

@@ -48,4 +48,68 @@ describe('text search', () => {
       }),
     );
   });
+
+  it('agrees with a linear scan key by key: typed on, taken back, with texts put in between', () => {
+    const unit = fc.constantFrom(...'投标资料ab 差');
+    const text = fc.string({ unit, maxLength: 20 });
+    const act = fc.oneof(
+      { weight: 6, arbitrary: unit.map(key => ({ key })) },
+      { weight: 3, arbitrary: fc.constant({ back: true }) },
+      { weight: 1, arbitrary: fc.record({ slot: fc.nat(30), text, isLonger: fc.boolean() }) },
+    );
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 40 }), fc.array(act), (all, acts) => {
+        const texts = [...all];
+        const search = searchOver(texts);
+        let query = '';
+        for (const each of acts) {
+          if ('key' in each) query += each.key;
+          else if ('back' in each) query = query.slice(0, -1);
+          else if (each.slot < texts.length) {
+            const text = each.isLonger ? `${texts[each.slot]}${each.text}` : each.text;
+            texts[each.slot] = text;
+            search.put(each.slot, searchable(text));
+          }
+          const words = wordsOf(query);
+          const scan = texts.flatMap((one, slot) =>
+            words.every(word => searchable(one).includes(word)) ? [slot] : [],
+          );
+          expect(search.find(query)).toEqual(words.length === 0 ? null : scan);
+        }
+      }),
+    );
+  });
+
+  it('finds characters that come after more kinds than writing has', () => {
+    const rare = Array.from({ length: 5000 }, (_, n) => String.fromCharCode(0x4e00 + n));
+    const search = searchOver(rare);
+    for (const at of [0, 4093, 4094, 4095, 4999]) expect(search.find(rare[at] ?? '')).toEqual([at]);
+    expect(search.find(String.fromCharCode(0x4e00 + 6000))).toEqual([]);
+  });
+
+  it('reads no text for single characters, and only the hits of what was typed before for words', () => {
+    let read = 0;
+    const counted = (text: string) =>
+      Object.assign(Object(text), {
+        includes: (word: string) => {
+          read++;
+          return text.includes(word);
+        },
+      }) as string;
+    const search = createTextSearch(64);
+    for (let slot = 0; slot < 64; slot++)
+      search.put(slot, counted(slot < 3 ? '投标资料' : '投料标'));
+    const reads = (query: string) => {
+      read = 0;
+      const found = search.find(query)?.length;
+      return [found, read];
+    };
+    expect(reads('投')).toEqual([64, 0]);
+    expect(reads('投 料')).toEqual([64, 0]);
+    expect(reads('投 料标')).toEqual([61, 61]);
+    expect(reads('投 料标 资')).toEqual([0, 0]);
+    expect(reads('投 料标')).toEqual([61, 0]);
+    search.put(5, counted('料标'));
+    expect(reads('投')).toEqual([63, 1]);
+  });
 });

@@ -157,14 +157,21 @@ describe('backup and restore', () => {
     expect(await backupOf(desk)).toMatchObject({ interviews: 1, damaged: 1 });
   });
 
-  it('refuses a file of 100 MB without reading it', async () => {
+  it('refuses a file of 100 MB without reading it, within 200 ms', async () => {
     const { desk } = freshDesk();
     const huge = {
       name: 'huge.json',
       size: 100 * 1024 * 1024,
       arrayBuffer: () => Promise.reject(new Error('must not be read')),
     } as unknown as File;
-    expect(await desk.read([huge], '', silent, never)).toMatchObject({ error: 'too-large' });
+    const times: number[] = [];
+    // Another process may take the machine during one of them, not during each.
+    for (let n = 0; n < 5; n++) {
+      const start = performance.now();
+      expect(await desk.read([huge], '', silent, never)).toMatchObject({ error: 'too-large' });
+      times.push(performance.now() - start);
+    }
+    expect(Math.min(...times)).toBeLessThan(200);
   });
 });
 

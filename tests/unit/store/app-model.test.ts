@@ -46,7 +46,7 @@ function anApp() {
       },
       raw: async () => err('not-found'),
     },
-    packRepository: { all: async () => ok([]), save: async () => ok() },
+    packRepository: { all: async () => ok([]), save: async () => ok(), remove: async () => ok() },
     lock: {
       acquire: async id => {
         if (held.has(id)) return null;

@@ -8,6 +8,9 @@ globalThis.bench = (() => {
       channel.port2.postMessage(null);
     });
 
+  /** Read from a trace, with the thread's own clock beside the time. */
+  const stamp = name => console.timeStamp(`bench:${name}`);
+
   const texts = () =>
     new Promise((resolve, reject) => {
       const opening = indexedDB.open('eight-steps');
@@ -22,48 +25,43 @@ globalThis.bench = (() => {
     });
 
   return {
-    /** Milliseconds per key, typed one after the other; and of a linear scan for the same words. */
+    /** Stamps each key, typed one after the other, and a linear scan for the same words before it. */
     async search(queries) {
       const box = document.querySelector('[data-action="search"]');
       const all = await texts();
-      const keys = [];
-      const scans = [];
       for (const query of queries)
         for (let length = 1; length <= query.length; length++) {
           const typed = query.slice(0, length);
           const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-          const scanStart = performance.now();
+          stamp('scan');
           let hits = 0;
           for (const text of all) if (words.every(word => text.includes(word))) hits++;
-          scans.push(performance.now() - scanStart);
+          stamp('end');
           if (hits > all.length) throw new Error('impossible');
           box.value = typed;
-          const start = performance.now();
+          stamp('key');
           box.dispatchEvent(new Event('input', { bubbles: true }));
           await turn();
-          keys.push(performance.now() - start);
+          stamp('end');
           await turn();
         }
       box.value = '';
       box.dispatchEvent(new Event('input', { bubbles: true }));
-      return { keys, scans };
     },
 
-    /** Milliseconds between frames while the list runs from end to end. */
+    /** Stamps each frame while the list runs from end to end. */
     async scroll(frames) {
       const list = document.querySelector('[data-list]');
-      const gaps = [];
       list.scrollTop = 0;
       await new Promise(requestAnimationFrame);
       const step = (list.scrollHeight - list.clientHeight) / frames;
-      let last = await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
       for (let frame = 0; frame < frames; frame++) {
+        stamp('frame');
         list.scrollTop += step;
-        const now = await new Promise(requestAnimationFrame);
-        gaps.push(now - last);
-        last = now;
+        await new Promise(requestAnimationFrame);
       }
-      return gaps;
+      stamp('end');
     },
 
     /** Milliseconds from a key in a note to “saved”. */

@@ -1,0 +1,2 @@
+// The browser's entry to the settings, which are a section of the records page.
+location.replace('/records.html#settings');
