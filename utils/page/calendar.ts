@@ -53,16 +53,23 @@ export function pressOk(popup: HTMLElement, entries: readonly HTMLElement[] = []
   return button !== undefined && press(button, undefined, true);
 }
 
+interface Pressing {
+  readonly signal: AbortSignal;
+  readonly isSafe: () => boolean;
+  /** Another day follows: what the pop-up has for its end is not pressed yet. */
+  readonly hasMore?: boolean;
+}
+
 export async function pressDate(
   popup: HTMLElement,
   wanted: Moment,
-  { signal, isSafe }: { readonly signal: AbortSignal; readonly isSafe: () => boolean },
+  { signal, isSafe, hasMore = false }: Pressing,
 ): Promise<boolean> {
   if (!isSafe()) return false;
   const isOfWheels = timeColumns(popup).length === 0 && wheelsIn(popup).length > 1;
   if (isOfWheels || !wanted.year || !wanted.month) {
     const isSet = await (isOfWheels ? turnWheels(popup, wanted) : pressTime(popup, wanted));
-    if (isSet && isShown(popup)) pressOk(popup);
+    if (isSet && !hasMore && isShown(popup)) pressOk(popup);
     return isSet;
   }
   if (isMonths(popup)) return pressMonth(popup, wanted);
@@ -79,7 +86,7 @@ export async function pressDate(
       await nextFrame();
       hover(hit, false);
       if (wanted.hour !== undefined && isShown(popup)) await pressTime(popup, wanted);
-      if (isShown(popup)) pressOk(popup);
+      if (!hasMore && isShown(popup)) pressOk(popup);
       await nextFrame();
       return true;
     }

@@ -119,6 +119,12 @@ export function popupOf({ control, box }: Widget): HTMLElement | null {
   return null;
 }
 
+/** The pop-up that the widget points to, or that has come up at it since this was called. */
+export function watchPopup(widget: Widget): () => HTMLElement | null {
+  const before = new Set(shownFloaters(widget));
+  return () => popupOf(widget) ?? newest(before, widget, isNear);
+}
+
 /** What the widget points to, shown or not. */
 export function listOf(control: HTMLElement): HTMLElement | null {
   const [list] = [...referenced(control, 'aria-controls'), ...referenced(control, 'aria-owns')];

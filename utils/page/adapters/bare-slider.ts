@@ -3,6 +3,7 @@
  * that place stands for shows only when it is moved, in the words beside it.
  */
 import { err, ok } from '../../domain/result';
+import { CONTROLS } from '../controls';
 import { focusIn, focusOut } from '../events';
 import { hitAt, hitWithin, hover, pressAt, pressDown } from '../pointer';
 import { fold } from '../text';
@@ -128,8 +129,18 @@ function isCalled(root: HTMLElement, wanted: number): boolean {
 
 function numbersBeside(root: HTMLElement): number[] {
   const tips = [...document.querySelectorAll<HTMLElement>(TIPS)].filter(tip => isOver(tip, root));
-  const parts = [root, ...tips].flatMap(part => [part, ...queryDeep(part, '*')]);
+  const parts = [itemAround(root), ...tips].flatMap(part => [part, ...queryDeep(part, '*')]);
   return parts.map(numberIn).filter(number => !Number.isNaN(number));
+}
+
+/** Around the line alone: its number may stand at the end of it. */
+function itemAround(root: HTMLElement): HTMLElement {
+  let item = root;
+  for (let up = 0; up < 3 && item.parentElement; up++) {
+    if (item.parentElement.querySelector(CONTROLS)) break;
+    item = item.parentElement;
+  }
+  return item;
 }
 
 /** Above or below the line, within its width. */

@@ -19,7 +19,10 @@ export function labelOf(element: HTMLElement, company: readonly HTMLElement[] = 
   // Of pictures the title is what they say.
   const worded = label === element ? '' : textOf(label) || label.title;
   if (worded !== '') return worded;
+  // What names all of them is the question.
+  const question = questionOf(company);
   const named = referenced(element, 'aria-labelledby')
+    .filter(node => !question.includes(node))
     .map(node => textOf(node))
     .join(' ');
   const own = named || element.getAttribute('aria-label') || textOf(element);
@@ -32,6 +35,13 @@ export function labelOf(element: HTMLElement, company: readonly HTMLElement[] = 
     bareTextOf(element, company) ||
     placeIn(element)
   );
+}
+
+function questionOf(company: readonly HTMLElement[]): readonly Element[] {
+  const [first = [], ...others] = company.map(each => referenced(each, 'aria-labelledby'));
+  return others.length === 0
+    ? []
+    : first.filter(node => others.every(names => names.includes(node)));
 }
 
 /** Of drawings in a row, such as stars, only the value tells which is which. */

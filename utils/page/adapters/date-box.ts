@@ -1,5 +1,8 @@
 /** What makes a text input a date or time picker, which kind of it, and in which format it shows. */
+
 import type { WidgetKind } from '../../fill/model';
+import { oneText } from '../calendar-month';
+import { timeColumns } from '../clock';
 import { formatIn, formatOf, type Moment, readings } from '../dates';
 import { readValue } from '../events';
 import { DATE_BOXES } from '../libraries';
@@ -231,8 +234,13 @@ export function formatsTold(input: HTMLInputElement): string[] {
   return [...hints.map(formatOf), ...hints.map(formatIn)].filter(format => format !== null);
 }
 
-/** Likeliest first. */
-export function formatsFor(root: HTMLElement, input: HTMLInputElement, wanted: Moment): string[] {
+/** Likeliest first. `popup`: what is open tells whether seconds are asked for. */
+export function formatsFor(
+  root: HTMLElement,
+  input: HTMLInputElement,
+  wanted: Moment,
+  popup: HTMLElement | null = null,
+): string[] {
   const said = /date(range)?$/.test(kindOf(root)) ? 'date' : kindOf(root);
   const ofDay = wanted.hour === undefined || said !== 'date' ? said : 'datetime';
   const kind = wanted.year ? ofDay : 'time';
@@ -241,8 +249,19 @@ export function formatsFor(root: HTMLElement, input: HTMLInputElement, wanted: M
   // A box sized for its format tells which of the usual ones it is.
   const length = input.hasAttribute('size') ? input.size - 2 : 0;
   const fitting = usual.filter(format => format.length === length);
-  const likely = [...formatsTold(input), ...toldElsewhere(input, kind), ...fitting];
+  const hasSeconds = popup && showsSeconds(popup);
+  const timed = usual.filter(format => hasSeconds !== null && /ss/.test(format) === hasSeconds);
+  const likely = [...formatsTold(input), ...toldElsewhere(input, kind), ...fitting, ...timed];
   return [...new Set([...likely, ...usual])].slice(0, MOST_FORMATS);
+}
+
+/** By its columns, or by the time that stands in it; `null` where neither is there. */
+function showsSeconds(popup: HTMLElement): boolean | null {
+  const columns = timeColumns(popup).length;
+  if (columns > 1) return columns > 2;
+  const times = oneText(popup).match(/(?<![\d:])\d{1,2}:\d\d(:\d\d)?(?![\d:])/g) ?? [];
+  const [first] = times;
+  return first === undefined ? null : first.split(':').length > 2;
 }
 
 /** A form writes its dates in one way: what another box spells out holds for one that is silent. */

@@ -118,9 +118,10 @@ async function choose(
     return err('popup-did-not-open');
   }
   const isSafe = () => isShown(popup) && isStillSafe(root, popup, task);
-  for (const moment of wanted) {
+  for (const [at, moment] of wanted.entries()) {
     if (!isSafe()) return leave(widget, popup);
-    if (!(await pressDate(popup, moment, { signal: task.signal, isSafe }))) break;
+    const hasMore = at < wanted.length - 1;
+    if (!(await pressDate(popup, moment, { signal: task.signal, isSafe, hasMore }))) break;
   }
   await closePopup(widget, popup);
   await settle(() => read(root), task.signal);

@@ -124,7 +124,7 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
   let popup = await openPopup(widget, task.signal, isTimes);
   // Some take text, and tell of what kind they are, only once they have the focus.
   const wanted = momentIn(value, kindFor(value, root, popup)) ?? {};
-  const usual = popup && isMonths(popup) ? MONTHS : formatsFor(root, input, wanted);
+  const usual = popup && isMonths(popup) ? MONTHS : formatsFor(root, input, wanted, popup);
   const [first, ...others] = (input.readOnly ? [] : usual).map(format => render(wanted, format));
   // Some leave what they do not understand standing, and mark it.
   const wasMarked = isMarked(input);

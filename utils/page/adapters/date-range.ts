@@ -80,9 +80,10 @@ export async function pickRange(
     if (!popup) return false;
     const isGone = await until(isClosed, task.signal, CLOSING_MS);
     const calendar = isGone ? await open() : popup;
-    for (const moment of wanted) {
+    for (const [at, moment] of wanted.entries()) {
       if (!calendar || !isSafe()) return false;
-      if (!(await pressDate(calendar, moment, { signal: task.signal, isSafe }))) return false;
+      const pressing = { signal: task.signal, isSafe, hasMore: at === 0 };
+      if (!(await pressDate(calendar, moment, pressing))) return false;
     }
     return true;
   }

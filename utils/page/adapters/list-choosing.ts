@@ -3,10 +3,19 @@ import { err, ok } from '../../domain/result';
 import type { ChoiceWish } from '../../fill/model';
 import { pressOk } from '../calendar';
 import { choose, means } from '../choose';
-import { focusIn, pressKey } from '../events';
+import { fireChange, fireKeyUp, focusIn, pressKey } from '../events';
 import { findOption, isCreator, isSelected, offerOf, optionsIn } from '../options';
 import { pressOption } from '../pointer';
-import { closePopup, isNear, isSearchBox, openPopup, popupOf, search, type Widget } from '../popup';
+import {
+  closePopup,
+  isNear,
+  isSearchBox,
+  openPopup,
+  popupOf,
+  search,
+  type Widget,
+  watchPopup,
+} from '../popup';
 import { boxText, fold } from '../text';
 import { queryDeep } from '../tree';
 import { isShown } from '../visibility';
@@ -158,16 +167,18 @@ export async function typeSuggested(
   if (!isSearchBox(control)) return pick(root, [wish], ONE, task);
   focusIn(control);
   if (!task.isSafe()) return err('not-visible');
+  const popupNow = watchPopup(widget);
   search(control, wish.label);
   const before = performance.now();
   let popup: HTMLElement | null = null;
   let offered: HTMLElement | null = null;
   // One that says it has a list may ask a server for it.
-  const patience = control.ariaAutoComplete === 'list' ? SUGGESTION_MS : NO_POPUP_MS;
+  const isAsking = control.ariaAutoComplete === 'list' || root === control;
+  const patience = isAsking ? SUGGESTION_MS : NO_POPUP_MS;
   const isOver = () => performance.now() - before > (popup ? SUGGESTION_MS : patience);
   await until(
     () => {
-      popup = popupOf(widget);
+      popup = popupNow();
       offered = popup && choose(optionsIn(popup).map(offerOf), wish);
       return offered || isOver();
     },
@@ -175,7 +186,11 @@ export async function typeSuggested(
     wish.label === '' ? 0 : SUGGESTION_MS,
   );
   if (offered) pressOption(offered);
+  else {
+    fireKeyUp(control);
+    fireChange(control);
+  }
   await nextFrame();
-  await closePopup(widget, popupOf(widget));
+  await closePopup(widget, popupNow());
   return ok();
 }

@@ -3,10 +3,11 @@ import { err } from '../../domain/result';
 import type { ChoiceWish, WidgetKind, WriteValue } from '../../fill/model';
 import { CHOICE_SEPARATOR, means, sameChoices } from '../choose';
 import { labelsFor } from '../labels';
-import { OPENING, SELECT_BOXES, SUGGESTING } from '../libraries';
+import { OPENING, PLACEHOLDERS, SELECT_BOXES, SUGGESTING } from '../libraries';
 import { clearBy, listOf } from '../popup';
 import { fold } from '../text';
 import { encloses, queryDeep, referenced, rootOf } from '../tree';
+import { isShown } from '../visibility';
 import type { WidgetAdapter } from './adapter';
 import { blockOf } from './blocks';
 import { boxAround } from './boxes';
@@ -49,7 +50,7 @@ export const listSelect: WidgetAdapter = {
     if (candidate instanceof HTMLInputElement) {
       if (!/^(text|search)$/.test(candidate.type)) return null;
       if (candidate.readOnly) return looksOpenable(candidate) ? boxAround(candidate) : null;
-      return namedSelect(candidate);
+      return suggests(candidate) ? candidate : namedSelect(candidate);
     }
     return isBareBox(candidate) ? candidate : null;
   },
@@ -133,7 +134,13 @@ function isArrow(opener: HTMLElement): boolean {
   return around.some(box => {
     const [input, ...others] = box?.querySelectorAll('input,select,textarea') ?? [];
     const isOne = others.length === 0 && (box?.offsetHeight ?? 0) < MAX_BOX_PX;
-    return isOne && input?.matches('[role=combobox],[aria-autocomplete]');
+    // One that is not shown belongs to the list.
+    return (
+      isOne &&
+      input instanceof HTMLElement &&
+      isShown(input) &&
+      input.matches('[role=combobox],[aria-autocomplete]')
+    );
   });
 }
 
@@ -147,8 +154,10 @@ function withSearch(opener: HTMLElement): HTMLElement | null {
 
 /** A button that opens something, and that a label of the form means. */
 function isNamedOpener(candidate: HTMLElement): boolean {
-  const popup = candidate.getAttribute('aria-haspopup') ?? '';
-  if (!candidate.matches('button[aria-expanded]') || /dialog|grid/.test(popup)) return false;
+  if (!candidate.matches('button[aria-expanded]:not([aria-haspopup=grid])')) return false;
+  // A list with a box to search in comes up in a dialog.
+  const isOfDialog = candidate.matches('[aria-haspopup=dialog]');
+  if (isOfDialog && !candidate.querySelector(PLACEHOLDERS)) return false;
   const names = [...labelsFor(candidate), ...referenced(candidate, 'aria-labelledby')];
   return names.some(name => name.matches('label') && !encloses(candidate, name));
 }
@@ -162,6 +171,12 @@ function looksOpenable(input: HTMLInputElement): boolean {
   const invites = OPENING.test(signs) || /请选择|选择|select|choose/i.test(input.placeholder);
   return invites || (hasArrow && getComputedStyle(input).cursor === 'pointer');
 }
+
+/** Free text by its element; offers entries as it is typed in. */
+const suggests = (input: HTMLInputElement) =>
+  input.matches(SUGGESTING) || SEARCHING.test(input.placeholder);
+
+const SEARCHING = /(输入|键入).{0,8}(搜索|查找|检索)|type to search|start typing|search by/i;
 
 /** A box that says it is a select around nothing but this input. */
 function namedSelect(input: HTMLInputElement): HTMLElement | null {
@@ -185,6 +200,8 @@ function isBareBox(candidate: HTMLElement): boolean {
 function kindOf(root: HTMLElement): WidgetKind {
   const control = controlOf(root);
   if (root.closest(SUGGESTING) || root.querySelector(SUGGESTING)) return 'autocomplete';
+  if (root === control && control instanceof HTMLInputElement && suggests(control))
+    return 'autocomplete';
   const list = listOf(control);
   const twin = root.parentElement?.querySelector('select');
   const isMultiple =

@@ -97,9 +97,18 @@ function buttonsIn(row: HTMLElement): HTMLElement[] {
   return within.every(({ length }) => length <= 1) ? buttons : [];
 }
 
+/** Something to write in lies at it. */
+function isOfEditor(bar: Element): boolean {
+  let around: Element | null = bar;
+  for (let up = 0; around && up < 4; up++, around = around.parentElement)
+    if (around.querySelector('[contenteditable],textarea,iframe')) return true;
+  return false;
+}
+
 /** Words on all of them; a row of pictures is a tool bar, most often an editor's. */
 function rowOf(button: HTMLElement): HTMLElement | null {
-  if (button.closest('[role=toolbar]')) return null;
+  const bar = button.closest('[role=toolbar]');
+  if (bar && isOfEditor(bar)) return null;
   let row = button.parentElement;
   for (let up = 0; row && up < 2 && buttonsIn(row).length < 2; up++) row = row.parentElement;
   const buttons = row ? buttonsIn(row) : [];

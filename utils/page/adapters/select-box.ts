@@ -3,7 +3,7 @@ import { focusIn, pressKey, readValue } from '../events';
 import { CHIPS, PLACEHOLDERS } from '../libraries';
 import { press } from '../pointer';
 import { boxText, hasWords, textOf, tidy } from '../text';
-import { encloses, flatTree, queryDeep, referenced, shadowRootOf } from '../tree';
+import { ancestorsOf, encloses, flatTree, queryDeep, referenced, shadowRootOf } from '../tree';
 import { isShown } from '../visibility';
 import { nextFrame } from '../waiting';
 import { boxAround } from './boxes';
@@ -56,9 +56,25 @@ const isOutsideLabels = (chip: HTMLElement, root: HTMLElement) =>
 /** What holds the chips: the smaller of the two, or the root where they stand beside its box. */
 export function chipScope(root: HTMLElement): HTMLElement {
   const box = boxOf(root);
+  if (root.matches('button')) return besideButton(root) ?? root;
   if (box.contains(root)) return root;
   return root.contains(box) && chipsIn(box).length === 0 ? root : box;
 }
+
+/** The chips of a button stand below it, in the nearest part around both that holds no other field. */
+function besideButton(button: HTMLElement): HTMLElement | null {
+  if (chipsIn(button).length > 0) return null;
+  let up = 0;
+  for (const around of ancestorsOf(button)) {
+    if (up++ > 4 || !(around instanceof HTMLElement)) return null;
+    const others = queryDeep(around, FIELDS).filter(part => part !== button && isShown(part));
+    if (others.length > 0) return null;
+    if (chipsIn(around).length > 0) return around;
+  }
+  return null;
+}
+
+const FIELDS = 'input:not([type=hidden]),textarea,select,label,[aria-haspopup]';
 
 /** The labels standing in the box. */
 export function shown(root: HTMLElement): string[] {
