@@ -1,7 +1,7 @@
 /** Blocks that are rows of one list: alike to look at, and asking the same. */
 import { CONTROLS, fieldCount, hasFields } from './controls';
 import { COMMAND_COLUMN, deleteButtonOf, INDEX, LONGEST_NAME } from './row-buttons';
-import { textOf, tidy } from './text';
+import { SHOWN, textOf, tidy } from './text';
 
 export function* likeBlocks(around: HTMLElement, place: HTMLElement): Generator<HTMLElement[]> {
   for (const parent of [
@@ -11,7 +11,8 @@ export function* likeBlocks(around: HTMLElement, place: HTMLElement): Generator<
     const children = [...parent.children].filter(
       (child): child is HTMLElement => child instanceof HTMLElement && !child.contains(place),
     );
-    const blocks = children.filter(child => fieldCount(child) > 1);
+    // Parts that are not shown, such as other tabs, have no words to tell them apart.
+    const blocks = children.filter(child => fieldCount(child) > 1 && child.checkVisibility(SHOWN));
     const [first] = blocks;
     if (!first || !isRow(first)) continue;
     const isAlike = blocks.every(block => isLike(block, first));

@@ -38,8 +38,9 @@ export function boxOf(root: HTMLElement): HTMLElement {
 
 /** Chosen entries that stand for themselves, innermost where names are nested. */
 export function chipsIn(root: HTMLElement): HTMLElement[] {
-  const chips = queryDeep(root, CHIPS).filter(
+  const chips = queryDeep(root, '*').filter(
     chip =>
+      (chip.matches(CHIPS) || CHIP_COMPONENT.test(chip.localName)) &&
       isShown(chip) &&
       hasWords(boxText(chip, PLACEHOLDERS)) &&
       isOutsideLabels(chip, root) &&
@@ -48,6 +49,8 @@ export function chipsIn(root: HTMLElement): HTMLElement[] {
   );
   return chips.filter(chip => !chips.some(other => other !== chip && encloses(chip, other)));
 }
+
+const CHIP_COMPONENT = /-(chip|tag|token)$/;
 
 /** Marks within a label are no choices; some labels hold the whole widget. */
 const isOutsideLabels = (chip: HTMLElement, root: HTMLElement) =>
