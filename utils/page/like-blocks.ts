@@ -12,7 +12,7 @@ export function* likeBlocks(around: HTMLElement, place: HTMLElement): Generator<
       (child): child is HTMLElement => child instanceof HTMLElement && !child.contains(place),
     );
     // Parts that are not shown, such as other tabs, have no words to tell them apart.
-    const blocks = children.filter(child => fieldCount(child) > 1 && child.checkVisibility(SHOWN));
+    const blocks = children.filter(child => fieldCount(child) > 1 && showsFields(child));
     const [first] = blocks;
     if (!first || !isRow(first)) continue;
     const isAlike = blocks.every(block => isLike(block, first));
@@ -22,6 +22,10 @@ export function* likeBlocks(around: HTMLElement, place: HTMLElement): Generator<
       yield blocks.length > 1 ? blocks : [rowWithin(first)];
   }
 }
+
+/** A row may have no box of its own, as in a grid. */
+const showsFields = (block: HTMLElement) =>
+  [...block.querySelectorAll(CONTROLS)].some(control => control.checkVisibility(SHOWN));
 
 /** A list of one row looks like a row itself: what merely holds a row is none. */
 function rowWithin(block: HTMLElement): HTMLElement {

@@ -37,6 +37,8 @@ export function pickerAround(candidate: HTMLElement): HTMLElement | null {
   if (range) return range;
   const box = candidate.closest<HTMLElement>(DATE_BOXES);
   if (box && holdsPickerOnly(box)) return box;
+  const component = candidate.parentElement;
+  if (component && COMPONENT.test(component.localName)) return component;
   const popup = candidate.getAttribute('aria-haspopup') ?? '';
   const signs = signsOf(candidate);
   if (candidate.getAttribute('role') === 'combobox') {
@@ -55,6 +57,9 @@ export function pickerAround(candidate: HTMLElement): HTMLElement | null {
   const isNamed = candidate.readOnly && isOpenable(candidate) && speaksOfTime(candidate);
   return isNamed || PICKER.test(signs) || isPlacedFormat(candidate) ? candidate : null;
 }
+
+/** An element of a library's own, called what it is. */
+const COMPONENT = /-(date|time)-?picker$/;
 
 /** The nearest box with a name of its own for what it is, and nothing but the picker in it. */
 function namedAround(input: HTMLInputElement): HTMLElement | null {
@@ -174,7 +179,8 @@ export function inputOf(root: HTMLElement): HTMLInputElement {
 export function kindOf(root: HTMLElement): WidgetKind {
   if (inputsOf(root).length === 2) return 'daterange';
   const input = inputOf(root);
-  const signs = `${root.className} ${signsOf(input)}`;
+  const own = root.localName.includes('-') ? root.localName : '';
+  const signs = `${root.className} ${own} ${signsOf(input)}`;
   const hasDash = /^\s*[-–—~至到]\s*$/.test(input.placeholder);
   if (RANGE.test(signs) || hasDash || partsOf(exampleIn(input)).length === 2) return 'daterange';
   const [example] = readings(exampleIn(input));

@@ -108,7 +108,7 @@ function isOfEditor(bar: Element): boolean {
 /** Words on all of them; a row of pictures is a tool bar, most often an editor's. */
 function rowOf(button: HTMLElement): HTMLElement | null {
   const bar = button.closest('[role=toolbar]');
-  if (bar && isOfEditor(bar)) return null;
+  if (bar && (isOfEditor(bar) || !bar.matches('[aria-label],[aria-labelledby]'))) return null;
   let row = button.parentElement;
   for (let up = 0; row && up < 2 && buttonsIn(row).length < 2; up++) row = row.parentElement;
   const buttons = row ? buttonsIn(row) : [];

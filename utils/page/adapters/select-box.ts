@@ -70,12 +70,18 @@ function besideButton(button: HTMLElement): HTMLElement | null {
   let up = 0;
   for (const around of ancestorsOf(button)) {
     if (up++ > 4 || !(around instanceof HTMLElement)) return null;
-    const others = queryDeep(around, FIELDS).filter(part => part !== button && isShown(part));
+    const others = queryDeep(around, FIELDS).filter(
+      part => part !== button && isShown(part) && !isInPopup(part, button),
+    );
     if (others.length > 0) return null;
     if (chipsIn(around).length > 0) return around;
   }
   return null;
 }
+
+/** Its own list hangs beside it, and takes its time to go. */
+const isInPopup = (part: HTMLElement, button: HTMLElement): boolean =>
+  part.closest('[role=dialog],[aria-hidden=true]')?.contains(button) === false;
 
 const FIELDS = 'input:not([type=hidden]),textarea,select,label,[aria-haspopup]';
 
@@ -85,8 +91,9 @@ export function shown(root: HTMLElement): string[] {
   if (entries) return shownOf(entries, root);
   const box = boxOf(root);
   const control = controlOf(root);
-  const chips = chipsIn(chipScope(root));
-  if (chips.length > 0) return chips.map(chip => boxText(chip));
+  const scope = chipScope(root);
+  const chips = chipsIn(scope);
+  if (chips.length > 0) return [...chips.map(chip => boxText(chip)), ...restBehind(scope)];
   if (!(control instanceof HTMLInputElement)) {
     // A box around nothing but a button shows its value as the words of that.
     const button = control.querySelector(':scope > button:only-child');
@@ -103,6 +110,15 @@ export function shown(root: HTMLElement): string[] {
   const input = control instanceof HTMLInputElement ? control : inputShowing(root);
   const typed = input ? readValue(input).trim() : '';
   return typed === '' ? [] : [typed];
+}
+
+/** `Show more (+1)`: how many more there are than chips are shown, as those that count say it. */
+function restBehind(scope: HTMLElement): string[] {
+  for (const button of queryDeep(scope, 'button[aria-expanded=false]')) {
+    const count = /\(\+\s*(\d+)\)$/.exec((button.textContent ?? '').trim())?.[1];
+    if (count !== undefined && isShown(button)) return [`+${count}`];
+  }
+  return [];
 }
 
 /** Those of its entries that a part of it reads like, alone or one after the other. */
