@@ -44,7 +44,7 @@ const KIND_FITS: Readonly<Record<FieldKind, Fits>> = {
     textarea: 0.6,
   },
   date: { date: 1, datetime: 0.98, text: 0.96, daterange: 0.6, textarea: 0.5, time: 0.4 },
-  datetime: { datetime: 1, date: 1, text: 0.96, time: 0.7, textarea: 0.6 },
+  datetime: { datetime: 1, date: 0.99, text: 0.96, time: 0.7, textarea: 0.6 },
   choice: {
     ...CHOOSERS,
     text: 0.93,

@@ -96,18 +96,22 @@ const fieldsWithin = (part: HTMLElement): Field[] => discoverIn(part, []);
 
 const rowsTable = createRowsTable(fieldsWithin);
 const rowlessList = createRowlessList(rowsTable);
-const datePair = createDatePair(fieldsWithin);
+const pairs = {
+  daterange: createDatePair('daterange', fieldsWithin),
+  datetime: createDatePair('datetime', fieldsWithin),
+};
 
-/** Each range made of two fields follows them as a field of its own. */
+/** Each range or moment made of two fields follows them as a field of its own. */
 function withPairs(fields: readonly Field[]): Field[] {
   return fields.flatMap((field, at) => {
     const before = fields[at - 1];
-    const root = before && inOneLook(() => pairAround(before, field));
-    if (!before || !root) return [field];
+    const pair = before && inOneLook(() => pairAround(before, field));
+    if (!before || !pair) return [field];
+    const { around: root, kind } = pair;
     const neighbours = [...before.neighbours, ...field.neighbours].filter(
       other => !root.contains(other),
     );
-    return [field, { root, adapter: datePair, neighbours, ends: [before, field] }];
+    return [field, { root, adapter: pairs[kind], neighbours, ends: [before, field] }];
   });
 }
 

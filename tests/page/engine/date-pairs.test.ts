@@ -86,3 +86,36 @@ describe('two dates that are no range', () => {
     expect(await kinds(row)).toEqual(['date', 'date']);
   });
 });
+
+describe('a day and a time of one form item', () => {
+  const MOMENT = { kind: 'datetime', iso: '2026-07-14T14:30' } as const;
+  const PARTS = `<div class="item"><span id="name">面谈时间</span><div>
+    <input type="date" id="a" aria-labelledby="name"> <input type="time" id="b" aria-labelledby="name"></div></div>`;
+
+  it('are one moment as well, filled as one and put back as one', async () => {
+    const host = openHost(`<label>姓名<input></label>${PARTS}<label>备注<input></label>`);
+    const { fields } = await host.survey();
+    expect(fields.map(({ kind }) => kind)).toEqual(['text', 'date', 'time', 'datetime', 'text']);
+    const pair = fields[3];
+    if (!pair) throw new Error('no pair');
+    const plan = {
+      rowId: '面谈时间',
+      handle: pair.handle,
+      signature: pair.signature,
+      value: MOMENT,
+      mode: 'replace',
+      expectedBefore: '',
+    } as const;
+    expect(await host.writeAll([plan])).toEqual([verified('面谈时间')]);
+    expect(standing()).toEqual(['2026-07-14', '14:30']);
+    expect(await host.undo()).toEqual([{ rowId: '面谈时间', kind: 'restored' }]);
+    expect(standing()).toEqual(['', '']);
+  });
+
+  it('stay apart where the time has a name of its own', async () => {
+    const html =
+      '<div><label>面谈日期<input type="date"></label><label>晨会时间<input type="time"></label></div>';
+    const { fields } = await openHost(`${html}<label>备注<input></label>`).survey();
+    expect(fields.map(({ kind }) => kind)).toEqual(['date', 'time', 'text']);
+  });
+});

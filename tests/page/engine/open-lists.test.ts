@@ -67,6 +67,10 @@ describe('a list box in the form itself', () => {
     const floating = mountChips('style="position:absolute;top:200px"');
     const all = await floating.survey();
     expect(all.fields.map(({ kind }) => kind)).toEqual(['text']);
+    const layered = mountChips();
+    find('#list').parentElement?.setAttribute('style', 'position:fixed;top:200px');
+    const rest = await layered.survey();
+    expect(rest.fields.map(({ kind }) => kind)).toEqual(['text']);
   });
 });
 

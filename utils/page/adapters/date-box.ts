@@ -178,9 +178,10 @@ export function inputOf(root: HTMLElement): HTMLInputElement {
 
 export function kindOf(root: HTMLElement): WidgetKind {
   if (inputsOf(root).length === 2) return 'daterange';
+  const called = COMPONENT.exec(root.localName)?.[1];
+  if (called === 'date' || called === 'time') return called;
   const input = inputOf(root);
-  const own = root.localName.includes('-') ? root.localName : '';
-  const signs = `${root.className} ${own} ${signsOf(input)}`;
+  const signs = `${root.className} ${signsOf(input)}`;
   const hasDash = /^\s*[-–—~至到]\s*$/.test(input.placeholder);
   if (RANGE.test(signs) || hasDash || partsOf(exampleIn(input)).length === 2) return 'daterange';
   const [example] = readings(exampleIn(input));

@@ -5,7 +5,7 @@ import { CHOICE_SEPARATOR, choose, chooseAll, sameChoices } from '../choose';
 import { isSelected, offerOf } from '../options';
 import { press } from '../pointer';
 import { textOf } from '../text';
-import { queryDeep, rootOf } from '../tree';
+import { ancestorsOf, queryDeep, rootOf } from '../tree';
 import { isShown } from '../visibility';
 import { nextFrame } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
@@ -13,7 +13,7 @@ import { blockOf } from './blocks';
 
 export const LIST_BOXES = '[role=listbox]';
 /** A pop-up floats, itself or what it hangs in. */
-const FLOATING_LEVELS = 3;
+const FLOATING_LEVELS = 6;
 
 export const listBox: WidgetAdapter = {
   name: 'list-box',
@@ -73,10 +73,11 @@ function isInline(list: HTMLElement): boolean {
   const isOpened =
     list.id !== '' &&
     rootOf(list).querySelector(`[aria-controls~="${id}"],[aria-owns~="${id}"]`) !== null;
-  let part: Element | null = list;
-  for (let up = 0; part && up < FLOATING_LEVELS; up++, part = part.parentElement)
-    if (/absolute|fixed/.test(getComputedStyle(part).position)) return false;
-  return !isOpened;
+  const around = [list, ...ancestorsOf(list)].slice(0, FLOATING_LEVELS);
+  const isFloating = around.some(
+    part => part.matches('[popover]') || /absolute|fixed/.test(getComputedStyle(part).position),
+  );
+  return !isOpened && !isFloating;
 }
 
 /** One entry per frame, those that go first: some lists take one and drop it for the next by themselves. */
