@@ -40,6 +40,7 @@ export function evidenceOf(
   }
   // Of a component the words are its own.
   if (evidence.length === 0 && isTickable(field)) add('label', textOf(controlOf(field)));
+  if (evidence.length === 0) add('label', drawnWords(field));
   if (evidence.length >= most) return evidence;
   for (const group of groupsAround(field)) add('legend', group);
   // Its own wording says it all: what stands before a tick box is often another field.
@@ -80,6 +81,13 @@ export function evidenceText(field: Field): string {
     holder.getAttribute('aria-label') ?? '',
   ]);
   return own.find(Boolean) || formItem(field, []) || placeholderOf(controlOf(field));
+}
+
+/** Beside what is drawn for a native box; a switch says there how it stands. */
+function drawnWords(field: Field): string {
+  const area = areaOf(field);
+  const isBox = controlOf(field).matches('[type=checkbox]') && !/switch/i.test(area.className);
+  return isBox ? textOf(area) : '';
 }
 
 /** The native control a library hides beside its own box; the page's label may still mean it. */

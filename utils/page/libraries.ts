@@ -34,3 +34,6 @@ export const CASCADING = '[class*=cascader],[class*=tree-select],[class*=treesel
 
 /** Reads as a box that opens a list, on an element without a role. */
 export const OPENING = /select|picker|cascader|combobox|dropdown/i;
+
+/** Ticked or on, of what is drawn for a native box that nobody can reach. */
+export const DRAWN_ON = /(^|[\s_-])(is-)?(checked|selected|radioed|on|onswitch)(?=$|\s)/;

@@ -70,7 +70,9 @@ const forEars = (box: Node): Element[] =>
       )
     : [];
 
-export const oneLine = (text: string): string => text.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
+/** The glyphs of an icon font stand for no word. */
+export const oneLine = (text: string): string =>
+  text.replace(/[\s\u200B\uFEFF\uE000-\uF8FF]+/g, ' ').trim();
 
 function collect(
   node: Node,

@@ -3,9 +3,14 @@ import { hitWithin, press } from '../pointer';
 import { SHOWN, textOf } from '../text';
 import { referenced, rootOf } from '../tree';
 import { nextFrame, nextTask } from '../waiting';
+import { drawnFor, isDrawnOn, standInOf } from './stand-in';
 
 export function isChecked(element: HTMLElement): boolean {
-  if (element instanceof HTMLInputElement) return element.checked;
+  if (element instanceof HTMLInputElement) {
+    if (element.checked) return true;
+    const drawn = drawnFor(element);
+    return drawn !== null && isDrawnOn(drawn);
+  }
   const states = [element.ariaChecked, element.ariaPressed].filter(state => state !== null);
   return states.length > 0 ? states.includes('true') : CHECKED.test(element.className);
 }
@@ -84,31 +89,20 @@ export function labelBoxOf(element: HTMLElement): HTMLElement {
   return labels.find(label => label.contains(element)) ?? labels[0] ?? standInOf(element);
 }
 
-const DRAWN = /checkbox|radio|switch|toggle/i;
-
-/** A library may hide the native control and draw its own beside or around it. */
-function standInOf(element: HTMLElement): HTMLElement {
-  const isHidden =
-    element instanceof HTMLInputElement &&
-    (!element.checkVisibility({ ...SHOWN, opacityProperty: true }) || element.offsetWidth < 4);
-  if (!isHidden) return element;
-  const next = element.nextElementSibling;
-  if (next instanceof HTMLElement && next.checkVisibility(SHOWN) && next.offsetWidth >= 8)
-    return next;
-  for (let box = element.parentElement, up = 0; box && up < 3; box = box.parentElement, up++) {
-    if (box.querySelectorAll('input').length > 1) break;
-    if (DRAWN.test(box.className) && box.offsetWidth >= 8) return box;
-  }
-  return element;
-}
-
-/** Clicks once if the state differs; the retry clicks the control itself, seen or not. */
+/** Clicks once if the state differs; the retry clicks the control itself, unless nobody could. */
 export async function setChecked(
   element: HTMLElement,
   wanted: boolean,
   isRetry: boolean,
 ): Promise<boolean> {
   if (isChecked(element) === wanted) return true;
+  const drawn = drawnFor(element);
+  if (drawn) {
+    press(isRetry ? hitWithin(drawn) : drawn);
+    await nextFrame();
+    await nextFrame();
+    return true;
+  }
   // What a person would click comes first: some components heed their label and not their input.
   const box = labelBoxOf(element);
   const isOwn = box === element;

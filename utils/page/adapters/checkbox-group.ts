@@ -5,8 +5,8 @@ import { hasWords, SHOWN, textOf } from '../text';
 import { ancestorsOf, rootOf } from '../tree';
 import { nextTask } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
-import { blockOf } from './blocks';
 import { isChecked, labelBoxOf, labelOf, setChecked } from './checkable';
+import { tickBlockOf } from './stand-in';
 
 /** Some put a native box for the form to send beside their own, hidden from everyone. */
 const BOXES = 'input[type=checkbox]:not([role=switch],[aria-hidden=true]),[role=checkbox]';
@@ -42,7 +42,7 @@ export const checkboxGroup: WidgetAdapter = {
       kind: 'checkbox-group',
       isEmpty: !boxes.some(isChecked),
       options: boxes.map(box => labelOf(box, boxes)),
-      ...(boxes.every(box => blockOf(box) !== null) ? { blocked: 'disabled' as const } : {}),
+      ...(boxes.every(box => tickBlockOf(box) !== null) ? { blocked: 'disabled' as const } : {}),
     };
   },
 
@@ -95,7 +95,7 @@ async function tick(
   for (const box of boxesOf(root)) {
     if (task.signal.aborted) return true;
     const wanted = isWanted(box);
-    if (isChecked(box) === wanted || blockOf(box)) continue;
+    if (isChecked(box) === wanted || tickBlockOf(box)) continue;
     if (!task.isSafe() || !isShownBox(box)) return false;
     await setChecked(box, wanted, task.isRetry);
     await nextTask();
@@ -163,6 +163,6 @@ function offersOf(boxes: readonly HTMLElement[]): Offer<HTMLElement>[] {
   return boxes.map(box => ({
     names: [labelOf(box, boxes)],
     item: box,
-    isDisabled: blockOf(box) !== null,
+    isDisabled: tickBlockOf(box) !== null,
   }));
 }

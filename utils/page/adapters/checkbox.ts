@@ -4,8 +4,8 @@ import type { WriteValue } from '../../fill/model';
 import { means } from '../choose';
 import { SHOWN } from '../text';
 import type { WidgetAdapter } from './adapter';
-import { blockOf } from './blocks';
 import { isChecked, labelBoxOf, labelOf, setChecked } from './checkable';
+import { tickBlockOf } from './stand-in';
 
 export const checkbox: WidgetAdapter = {
   name: 'checkbox',
@@ -17,7 +17,7 @@ export const checkbox: WidgetAdapter = {
   },
 
   describe(root) {
-    const blocked = blockOf(root);
+    const blocked = tickBlockOf(root);
     return { kind: 'checkbox', isEmpty: isInitial(root), ...(blocked ? { blocked } : {}) };
   },
 

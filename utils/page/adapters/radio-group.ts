@@ -4,8 +4,8 @@ import { choose, means, type Offer } from '../choose';
 import { hasWords, SHOWN, textOf } from '../text';
 import { ancestorsOf, queryDeep, rootOf } from '../tree';
 import type { WidgetAdapter } from './adapter';
-import { blockOf } from './blocks';
 import { isChecked, labelBoxOf, labelOf, setChecked } from './checkable';
+import { tickBlockOf } from './stand-in';
 
 export const radioGroup: WidgetAdapter = {
   name: 'radio-group',
@@ -25,7 +25,7 @@ export const radioGroup: WidgetAdapter = {
     const radios = radiosOf(root);
     const chosen = radios.some(isChecked);
     const [first] = radios;
-    const isBlocked = radios.every(radio => blockOf(radio) !== null);
+    const isBlocked = radios.every(radio => tickBlockOf(radio) !== null);
     return {
       kind: 'radio',
       isEmpty: !chosen,
@@ -181,6 +181,6 @@ function offersOf(radios: readonly HTMLElement[]): Offer<HTMLElement>[] {
   return radios.map((radio, at) => ({
     names: [labels[at] ?? ''],
     item: radio,
-    isDisabled: blockOf(radio) !== null,
+    isDisabled: tickBlockOf(radio) !== null,
   }));
 }

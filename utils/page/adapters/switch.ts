@@ -2,6 +2,7 @@
 import { err, ok } from '../../domain/result';
 import { isPainted } from '../covers';
 import { press } from '../pointer';
+import { SHOWN } from '../text';
 import { isShown } from '../visibility';
 import { nextFrame, until } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
@@ -9,9 +10,14 @@ import { blockOf } from './blocks';
 import { boxAround } from './boxes';
 import { isChecked, labelBoxOf } from './checkable';
 import { isInitial } from './checkbox';
+import { drawnBlockOf, isDrawnOn } from './stand-in';
 
+/** Drawn after a text input that nobody sees, for the form to send. */
+const AFTER_HIDDEN =
+  'input:not([type=checkbox],[type=radio],[type=hidden]) + [class*=switch]:not([role],input,button,label)';
 export const DRAWN_SWITCHES =
-  '[tabindex][class*=switch]:not([role],input),button[class*=switch]:not([role]),[class*=switch]:not([role],input,label):has(> [class*=handle])';
+  '[tabindex][class*=switch]:not([role],input),button[class*=switch]:not([role]),[class*=switch]:not([role],input,label):has(> [class*=handle]),' +
+  AFTER_HIDDEN;
 
 export const switchButton: WidgetAdapter = {
   name: 'switch',
@@ -20,7 +26,7 @@ export const switchButton: WidgetAdapter = {
     candidate.getAttribute('role') === 'switch' || isDrawn(candidate) ? candidate : null,
 
   describe(root) {
-    const blocked = blockOf(root);
+    const blocked = root.matches(AFTER_HIDDEN) ? drawnBlockOf(root) : blockOf(root);
     return { kind: 'switch', isEmpty: isInitial(root), ...(blocked ? { blocked } : {}) };
   },
 
@@ -58,6 +64,7 @@ const MOST_PX = 120;
 /** Some have nothing but a name; their state is in it as well. */
 const isDrawn = (candidate: HTMLElement) =>
   candidate.matches(DRAWN_SWITCHES) &&
+  !(candidate.matches(AFTER_HIDDEN) && candidate.previousElementSibling?.checkVisibility(SHOWN)) &&
   candidate.offsetWidth < MOST_PX &&
   candidate.offsetHeight < 48 &&
   !candidate.querySelector('input:not([type=hidden]),button,[tabindex]');
@@ -65,6 +72,7 @@ const isDrawn = (candidate: HTMLElement) =>
 /** A button may leave the name of its state to the frame around nothing but it. */
 const isOn = (root: HTMLElement): boolean =>
   isChecked(root) ||
+  (root.matches(AFTER_HIDDEN) && isDrawnOn(root)) ||
   (root.role === null &&
     root.parentElement?.childElementCount === 1 &&
     ON.test(root.parentElement.className));
