@@ -1,5 +1,6 @@
 /** The entries of an open list: which there are, which is meant, also when only a few are rendered. */
 import type { ChoiceWish } from '../fill/model';
+import { isChecked } from './adapters/checkable';
 import { choose, type Offer } from './choose';
 import { LIST_ITEMS } from './libraries';
 import { boxText, textOf, tidy } from './text';
@@ -47,6 +48,7 @@ export function isSelected(option: HTMLElement): boolean {
   const states = ['aria-selected', 'aria-checked'].map(state => option.getAttribute(state));
   if (states.includes('true')) return true;
   if (option.querySelector(':checked,[aria-checked=true]')) return true;
+  if (queryDeep(option, 'input[type=checkbox]').some(isChecked)) return true;
   return !states.includes('false') && SELECTED.test(option.className);
 }
 

@@ -12,6 +12,7 @@ import type { WidgetAdapter, WriteResult, WriteTask } from './adapter';
 import { blockOf } from './blocks';
 import { boxAround } from './boxes';
 import { boxOf, controlOf, shown } from './select-box';
+import { plusesIn, plusOf } from './tree-plus';
 
 const CHILDREN_MS = 1_500;
 const MOST_EXPANSIONS = 40;
@@ -115,7 +116,9 @@ async function walk(
     if (isTree) {
       // Pressing a branch would choose it; its switch only shows what is below.
       const below: HTMLElement = entry;
-      const found = entryNamed(popup, next, below) ? null : switchOf(entry);
+      const found = entryNamed(popup, next, below)
+        ? null
+        : (switchOf(entry) ?? plusOf(popup, entry));
       if (found) turn(found);
       else if (!entryNamed(popup, next, below) && below.closest('[aria-expanded=false]'))
         await open(below);
@@ -174,8 +177,8 @@ async function expandUntil(
 ): Promise<HTMLElement | null> {
   const pressed = new Set<Element>();
   for (let times = 0; times < MOST_EXPANSIONS && !signal.aborted; times++) {
-    const closed = queryDeep(popup, SWITCHES).find(
-      part => isShown(part) && isClosed(part) && !pressed.has(part),
+    const closed = [...queryDeep(popup, SWITCHES).filter(isClosed), ...plusesIn(popup)].find(
+      part => isShown(part) && !pressed.has(part),
     );
     if (!closed) return null;
     pressed.add(closed);

@@ -29,6 +29,8 @@ import {
 const NAMED = /(^|[\s_-])(form-)?(select|combobox)(-|\b)(?!able)/i;
 /** A box in one line of the form; what is higher is a part of the form. */
 const MAX_BOX_PX = 90;
+/** A select that holds one has room for several. */
+const TAG_BOXES = '[class*=tag-input],[class*=input-tag]';
 
 export const listSelect: WidgetAdapter = {
   name: 'list-select',
@@ -208,7 +210,8 @@ function kindOf(root: HTMLElement): WidgetKind {
     /multiple|multi-?select/i.test(`${namesOf(root)} ${control.className} ${control.id}`) ||
     /multiple/.test(list?.parentElement?.closest('[class*=multiple]')?.className ?? '') ||
     list?.getAttribute('aria-multiselectable') === 'true' ||
-    (twin?.multiple ?? false);
+    (twin?.multiple ?? false) ||
+    root.querySelector(TAG_BOXES) !== null;
   // A single choice may be drawn like a chip, by one library's name for both.
   const isChip = (chip: HTMLElement) => !/selection-item/.test(chip.className);
   return isMultiple || chipsIn(root).some(isChip) ? 'multiselect' : 'select';

@@ -7,6 +7,7 @@ import { ancestorsOf, encloses, flatTree, queryDeep, referenced, shadowRootOf } 
 import { isShown } from '../visibility';
 import { nextFrame } from '../waiting';
 import { boxAround } from './boxes';
+import { isForShow } from './for-show';
 
 /** A box says so until something is chosen. */
 const INVITING = /^(请?选择|请输入|可多选|(select|choose|pick)\b).{0,16}$/i;
@@ -23,8 +24,12 @@ export function ownEntries(root: HTMLElement): string[] | null {
 export function controlOf(root: HTMLElement): HTMLElement {
   if (root instanceof HTMLInputElement) return root;
   if (ownEntries(root)) return queryDeep(root, 'button[aria-haspopup]')[0] ?? root;
+  const input = queryDeep(root, 'input:not([type=hidden],[type=checkbox],[type=radio])').find(
+    isShown,
+  );
+  if (input && isForShow(input)) return root;
   return (
-    queryDeep(root, 'input:not([type=hidden],[type=checkbox],[type=radio])').find(isShown) ??
+    input ??
     (root.matches(OPENERS) ? root : queryDeep(root, OPENERS)[0]) ??
     root.querySelector<HTMLElement>('input:not([type=hidden])') ??
     root

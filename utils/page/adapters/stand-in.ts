@@ -9,7 +9,8 @@ import { SHOWN } from '../text';
 import { blockOf } from './blocks';
 
 const DRAWN = /checkbox|radio|switch|toggle/i;
-const DISABLED = /(^|[\s_-])disabled(?=$|\s)/;
+/** A state at the end of a name, not a part of one. */
+export const DISABLED = /(^|[\s_-])disabled(?=$|\s)/;
 
 /** Beside it, or the box around it alone; the element itself where it can be seen, or nothing is drawn. */
 export function standInOf(element: HTMLElement): HTMLElement {
