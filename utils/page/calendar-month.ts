@@ -110,6 +110,8 @@ function arrowTowards(popup: HTMLElement, shown: Month, wanted: Moment): HTMLEle
   const isBack = months < 0;
   const isFar = Math.abs(months) >= 12;
   const side = isBack ? /prev|left|上|前一|back/i : /next|right|下|后|forward/i;
+  const [outer, inner] = pairOn(popup, side, isBack);
+  if (outer && inner) return isFar ? outer : inner;
   const buttons = queryDeep(popup, ARROWS).filter(isShown);
   const named = buttons.filter(button => side.test(signsOf(button)));
   const [byYear, byMonth] = [true, false].map(isYear =>
@@ -118,6 +120,23 @@ function arrowTowards(popup: HTMLElement, shown: Month, wanted: Moment): HTMLEle
   if (byYear ?? byMonth) return (isFar ? (byYear ?? byMonth) : byMonth) ?? null;
   return arrowByPlace(popup, buttons, isBack, isFar);
 }
+
+/** `« ‹ 2026 › »` as four pictures in one line: of the two on a side the outer one turns the year. */
+function pairOn(popup: HTMLElement, side: RegExp, isBack: boolean): HTMLElement[] {
+  const pictures = queryDeep(popup, 'i,span').filter(
+    part => isPicture(part) && side.test(part.className) && isShown(part),
+  );
+  const [one, other, ...others] = pictures;
+  if (!one || !other || others.length > 0 || one.parentElement !== other.parentElement) return [];
+  if (pictures.some(part => TURNS_YEAR.test(part.className) || part.closest('button'))) return [];
+  const isInOrder = one.getBoundingClientRect().left < other.getBoundingClientRect().left;
+  return isInOrder === isBack ? [one, other] : [other, one];
+}
+
+const isPicture = (part: HTMLElement) =>
+  part.childElementCount === 0 && textOf(part) === '' && part.offsetWidth <= MOST_PICTURE_PX;
+
+const MOST_PICTURE_PX = 40;
 
 const TURNS_YEAR = /super|year|年|d-arrow|double|fast/i;
 

@@ -194,6 +194,16 @@ function cellFor(popup: HTMLElement, wanted: Moment): HTMLElement | null {
   return first >= 0 && counted && isDay(counted) ? counted : null;
 }
 
+/** Whether the calendar, as it stands, marks this day as chosen. */
+export function isDayChosen(popup: HTMLElement, day: Moment): boolean {
+  const cell = cellFor(panelFor(popup, day), day);
+  if (!cell) return false;
+  const parts = [cell, ...queryDeep(cell, '*')];
+  return parts.some(part => part.ariaSelected === 'true' || CHOSEN.test(part.className));
+}
+
+const CHOSEN = /(^|[\s_-])(selected|checked|active|this|start|end)(?=$|\s)/i;
+
 const isSameDay = (one: Moment, other: Moment) =>
   one.year === other.year && one.month === other.month && one.day === other.day;
 

@@ -10,7 +10,7 @@ import { nextFrame, until } from './waiting';
 export const timeColumns = (popup: HTMLElement) =>
   columnsIn(
     popup,
-    '[class*=time] ul,[class*=time] [role=listbox],[class*=timepicker] ul',
+    '[class*=time] ul,[class*=time] ol,[class*=time] [role=listbox],[class*=timepicker] ul',
     /^\d{1,2}/,
   );
 
@@ -28,6 +28,8 @@ const columnsIn = (popup: HTMLElement, lists: string, entry: RegExp) =>
   queryDeep(popup, lists).filter(
     column =>
       isShown(column) &&
+      // The columns may stand in a list themselves.
+      column.querySelector('ul,ol') === null &&
       [...column.children].filter(each => entry.test(fold(each.textContent ?? ''))).length >= 2,
   );
 

@@ -25,6 +25,7 @@ import {
   MONTHS,
   pickerAround,
 } from './date-box';
+import { isReallyEmpty } from './date-emptied';
 import { ends, pickRange } from './date-range';
 import {
   CLOSING_MS,
@@ -76,6 +77,7 @@ export const datePicker: WidgetAdapter = {
   snapshot(root) {
     const before = inputsOf(root).map(readValue);
     return async (now, task) => {
+      const stood = inputsOf(now).map(readValue);
       if (before.every(text => text === '')) {
         const box = now instanceof HTMLInputElement ? frameOf(now) : now;
         if ((await clearBy(box)) && read(now) === '') return;
@@ -87,6 +89,7 @@ export const datePicker: WidgetAdapter = {
         const input = inputsOf(now)[i];
         if (input) await typeAndCommit(now, input, text, task);
       }
+      if (read(now) === '') await isReallyEmpty(now, stood, task);
     };
   },
 };
