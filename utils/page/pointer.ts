@@ -55,14 +55,17 @@ export function pressAt(
   return true;
 }
 
-/** The first half of a press, without a click; what is returned is the other. */
-export function pressDown(target: Element, point: Place): () => void {
+/**
+ * The first half of a press, without a click; what is returned is the other, of which the pointer may
+ * be over another part by then.
+ */
+export function pressDown(target: Element, point: Place): (over?: Element) => void {
   const at = mouseAt(point);
   target.dispatchEvent(new PointerEvent('pointerdown', { ...at, ...MOUSE, buttons: 1 }));
   target.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }));
-  return () => {
-    target.dispatchEvent(new PointerEvent('pointerup', { ...at, ...MOUSE }));
-    target.dispatchEvent(new MouseEvent('mouseup', at));
+  return (over = target) => {
+    over.dispatchEvent(new PointerEvent('pointerup', { ...at, ...MOUSE }));
+    over.dispatchEvent(new MouseEvent('mouseup', at));
   };
 }
 

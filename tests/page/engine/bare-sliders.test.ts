@@ -1,6 +1,6 @@
 /** Sliders that tell neither their value nor their ends, but show a number when they are moved. */
 import { describe, expect, it } from 'vitest';
-import { count, find, openHost, refusedBy, verified } from './host';
+import { count, find, onCleanup, openHost, refusedBy, verified } from './host';
 
 interface Bare {
   /** The value at the end of the line. */
@@ -35,7 +35,11 @@ function mount({ end = 100, step = 1, tip = false, marks = false }: Bare) {
     shown.style.display = 'block';
   };
   handle.addEventListener('mouseover', showTip);
-  return { host, held: () => held, presses: () => presses };
+  const dragged = (to: number) => {
+    held = to;
+    showTip();
+  };
+  return { host, held: () => held, presses: () => presses, dragged };
 }
 
 describe('a slider without numbers of its own', () => {
@@ -57,6 +61,27 @@ describe('a slider without numbers of its own', () => {
     const { host, held } = mount({ marks: true });
     expect(await host.write('饱和度', count(85))).toEqual(verified('饱和度'));
     expect(held()).toBe(85);
+  });
+
+  it('is let go on what its page lays over all while it is dragged', async () => {
+    const { host, dragged } = mount({ tip: true });
+    const handle = find('#handle');
+    find('#line').addEventListener('click', event => event.stopImmediatePropagation(), true);
+    handle.addEventListener('mousedown', ({ clientX: from }) => {
+      const start = Number.parseFloat(handle.style.left);
+      const layer = document.createElement('div');
+      layer.style.cssText = 'position:fixed;inset:0;z-index:99';
+      document.body.append(layer);
+      layer.addEventListener('mousemove', ({ clientX }) => {
+        const at = Math.round(start + ((clientX - from) / find('#line').offsetWidth) * 100);
+        handle.style.left = `${at}%`;
+        dragged(at);
+      });
+      layer.addEventListener('mouseup', () => layer.remove());
+      onCleanup(() => layer.remove());
+    });
+    expect(await host.write('饱和度', count(75))).toEqual(verified('饱和度'));
+    expect(document.elementFromPoint(5, 5)).not.toHaveProperty('style.zIndex', '99');
   });
 
   it('is not touched where nothing tells a number', async () => {

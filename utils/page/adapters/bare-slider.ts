@@ -7,7 +7,7 @@ import { CONTROLS } from '../controls';
 import { focusIn, focusOut } from '../events';
 import { hitAt, hitWithin, hover, pressAt, pressDown } from '../pointer';
 import { fold } from '../text';
-import { queryDeep } from '../tree';
+import { elementAt, queryDeep } from '../tree';
 import { isShown } from '../visibility';
 import { nextFrame, until } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
@@ -156,6 +156,18 @@ function numberIn(part: HTMLElement): number {
   return /^\d{1,3}%?$/.test(text) ? Number.parseInt(text, 10) : Number.NaN;
 }
 
+/** What some lay over the whole page to follow the pointer, until it is let go there. */
+function layerAt({ x, y }: { readonly x: number; readonly y: number }): HTMLElement | null {
+  const hit = elementAt(x, y);
+  const isLayer =
+    hit instanceof HTMLElement &&
+    hit.childElementCount === 0 &&
+    getComputedStyle(hit).position === 'fixed' &&
+    hit.offsetWidth >= innerWidth * 0.9 &&
+    hit.offsetHeight >= innerHeight * 0.9;
+  return isLayer ? hit : null;
+}
+
 /** By a press on the line; where that is not heeded, by dragging the handle. */
 async function move(root: HTMLElement, wanted: number, task: WriteTask): Promise<boolean> {
   const line = lineOf(root);
@@ -178,8 +190,10 @@ async function move(root: HTMLElement, wanted: number, task: WriteTask): Promise
     const start = { x: from.left + from.width / 2, y: at(0).y };
     const hit = hitWithin(handle);
     const letGo = pressDown(hit, start);
-    hover(hit, true, { ...start, x: start.x + (width * (wanted - placeOf(root))) / 100 });
-    letGo();
+    const end = { ...start, x: start.x + (width * (wanted - placeOf(root))) / 100 };
+    const over = layerAt(end) ?? hit;
+    hover(over, true, end);
+    letGo(over);
     await nextFrame();
     await nextFrame();
   }
