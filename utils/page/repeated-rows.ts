@@ -81,7 +81,9 @@ function rowsAround(root: HTMLElement): HTMLElement[] | null {
     if (up++ > FARTHEST || !(row instanceof HTMLElement) || fieldCount(row) > fields) return null;
     const rows = [row];
     for (let next = row.nextElementSibling; next; next = next.nextElementSibling) {
-      if (!(next instanceof HTMLElement) || !hasFields(next) || !isLike(next, row)) break;
+      // A line or a button may stand between two rows.
+      if (!hasFields(next)) continue;
+      if (!(next instanceof HTMLElement) || !isLike(next, row)) break;
       rows.push(next);
     }
     if (rows.length > 1) return rows;

@@ -155,7 +155,7 @@ it('counts rows that stand among other questions of the form', async () => {
     <div class="x-item"><label>方式</label><label><input type="radio" name="w">是</label><label><input type="radio" name="w">否</label></div></form>`);
   let count = 1;
   find('#add').addEventListener('click', () => {
-    find('#add').parentElement?.insertAdjacentHTML('beforebegin', row(++count));
+    find('#add').parentElement?.insertAdjacentHTML('beforebegin', `<hr>${row(++count)}`);
   });
   const { fields } = await host.survey();
   const table = fields.find(({ kind }) => kind === 'table');

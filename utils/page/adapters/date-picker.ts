@@ -1,7 +1,7 @@
 /** Date and time pickers of libraries: text in the format they show, Enter, else the calendar. */
 import { err, ok } from '../../domain/result';
 import type { WidgetKind, WriteValue } from '../../fill/model';
-import { isCalendar, isMonths, pressDate } from '../calendar';
+import { isCalendar, isMonths, pressDate, pressOk } from '../calendar';
 import { timeColumns } from '../clock';
 import { type Moment, momentOf, readings, render, showsMoment } from '../dates';
 import { fireChange, readValue } from '../events';
@@ -184,8 +184,13 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
   }
   await closePopup(widget, popup);
   await nextFrame();
-  // What stands in the box while its calendar is open may be typed and not taken.
-  if (isTaken() && !(popup && isShown(popup))) return ok();
+  // What stands in the box while its calendar is open may be typed and not taken: its own end decides.
+  if (popup && isShown(popup) && isTaken()) {
+    const isEnded = pressOk(popup);
+    await closePopup(widget, popup);
+    if (!isEnded || isShown(popup)) return err('page-refused');
+  }
+  if (isTaken()) return ok();
   return err(popup ? 'page-refused' : 'popup-did-not-open');
 }
 

@@ -52,7 +52,7 @@ export const listSelect: WidgetAdapter = {
     if (candidate instanceof HTMLInputElement) {
       if (!/^(text|search)$/.test(candidate.type)) return null;
       if (candidate.readOnly) return looksOpenable(candidate) ? boxAround(candidate) : null;
-      return suggests(candidate) ? candidate : namedSelect(candidate);
+      return namedSelect(candidate) ?? (suggests(candidate) ? candidate : null);
     }
     return isBareBox(candidate) ? candidate : null;
   },
