@@ -7,7 +7,7 @@ import { queryDeep } from './tree';
 import { isShown } from './visibility';
 import { nextFrame } from './waiting';
 
-interface Month {
+export interface Month {
   readonly year: number;
   readonly month: number;
 }
@@ -70,6 +70,12 @@ export function monthShown(popup: HTMLElement): Month | null {
     if (title !== undefined) return monthIn(title);
   }
   return null;
+}
+
+/** The month that a part is the title of. */
+export function monthNamed(part: HTMLElement): Month | null {
+  const text = mayName(part) ? textOf(part) : '';
+  return YEAR_AND_MONTH.test(text) ? monthIn(text) : null;
 }
 
 function monthIn(title: string): Month | null {

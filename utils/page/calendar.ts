@@ -1,5 +1,13 @@
 /** An open calendar: pressing a day or a month, a time beside it, and the pop-up's own OK. */
-import { DAY, daysNamed, monthShown, oneText, turnTowards } from './calendar-month';
+import {
+  DAY,
+  daysNamed,
+  type Month,
+  monthNamed,
+  monthShown,
+  oneText,
+  turnTowards,
+} from './calendar-month';
 import { clockIn, pressTime, steppersIn, timeColumns, turnWheels, wheelsIn } from './clock';
 import { type Moment, readings } from './dates';
 import { hitWithin, hover, press } from './pointer';
@@ -10,7 +18,7 @@ import { nextFrame } from './waiting';
 
 const OK_WORDS = /^(确定|確定|确认|完成|应用|选择|ok|okay|apply|set|done|select)$/;
 /** Some draw a button of other elements, and call it so. */
-const BUTTONS = 'button,[role=button],[type=button],[class*=btn],[class*=button]';
+export const BUTTONS = 'button,[role=button],[type=button],[class*=btn],[class*=button]';
 const MAX_TURNS = 60;
 
 const MONTH =
@@ -73,9 +81,10 @@ export async function pressDate(
     return isSet;
   }
   if (isMonths(popup)) return pressMonth(popup, wanted);
+  let hasScrolled = false;
   for (let turns = 0; turns < MAX_TURNS && !signal.aborted && isSafe(); turns++) {
-    const panel = panelFor(popup, wanted);
-    const cell = cellFor(panel, wanted);
+    const { panel, shown } = panelFor(popup, wanted);
+    const cell = cellFor(panel, wanted, shown);
     if (cell) {
       // Some heed a press on the cell, some on the button within.
       const hit = hitWithin(cell);
@@ -90,7 +99,10 @@ export async function pressDate(
       await nextFrame();
       return true;
     }
-    const shown = monthShown(panel);
+    if (!hasScrolled && (await scrollToMonth(popup, wanted))) {
+      hasScrolled = true;
+      continue;
+    }
     if (!shown) return false;
     const hasTurned = await turnTowards(panel, shown, wanted);
     if (!hasTurned && (panel === popup || !(await turnTowards(popup, shown, wanted)))) return false;
@@ -98,24 +110,33 @@ export async function pressDate(
   return false;
 }
 
-/**
- * Of months side by side, each with days and a title of its own: the one that is wanted, else the
- * one to turn from, for neither passes the other.
- */
-function panelFor(popup: HTMLElement, { year = 0, month = 0 }: Moment): HTMLElement {
-  const panels = panelsIn(popup);
-  const places = panels.map(panel => {
-    const shown = monthShown(panel);
-    return shown ? shown.year * 12 + shown.month : Number.NaN;
-  });
-  const wanted = year * 12 + month;
-  const at = places.indexOf(wanted);
-  const [first = 0] = places;
-  return panels.at(at >= 0 ? at : wanted < first ? 0 : -1) ?? popup;
+interface Panel {
+  readonly panel: HTMLElement;
+  readonly shown: Month | null;
 }
 
+/**
+ * Of months side by side or under each other, each with days and a title of its own: the one that is
+ * wanted, else the one to turn from, for neither passes the other.
+ */
+function panelFor(popup: HTMLElement, { year = 0, month = 0 }: Moment): Panel {
+  const panels = panelsIn(popup);
+  const places = panels.map(({ shown }) => (shown ? placeOf(shown) : Number.NaN));
+  const wanted = placeOf({ year, month });
+  const at = places.indexOf(wanted);
+  const [first = 0] = places;
+  const whole = { panel: popup, shown: monthShown(popup) };
+  return panels.at(at >= 0 ? at : wanted < first ? 0 : -1) ?? whole;
+}
+
+const placeOf = ({ year, month }: Month) => year * 12 + month - 1;
+const monthAt = (place: number): Month => ({
+  year: Math.floor(place / 12),
+  month: (place % 12) + 1,
+});
+
 /** The parts that hold the days of one month each, and its title. */
-function panelsIn(popup: HTMLElement): HTMLElement[] {
+function panelsIn(popup: HTMLElement): Panel[] {
   const days = new Map<HTMLElement, Set<string>>();
   for (const part of queryDeep(popup, '*')) {
     const text = part.childElementCount <= 1 ? fold(part.textContent ?? '') : '';
@@ -131,12 +152,46 @@ function panelsIn(popup: HTMLElement): HTMLElement[] {
   const panels = months.map(month => {
     for (let part: HTMLElement | null = month; part && part !== popup; part = part.parentElement) {
       if (months.some(other => other !== month && part?.contains(other))) break;
-      if (monthShown(part) !== null) return part;
+      const shown = monthShown(part);
+      if (shown) return { panel: part, shown };
     }
-    return null;
+    return { panel: month, shown: null };
   });
-  const whole = panels.filter(panel => panel !== null);
-  return whole.length > 1 && whole.length === months.length ? whole : [popup];
+  const whole = panels.length > 1 ? withAllTitles(panels) : null;
+  return whole ?? [{ panel: popup, shown: monthShown(popup) }];
+}
+
+/** The title of the month at the top may stand above them all: the others follow one another. */
+function withAllTitles(panels: readonly Panel[]): Panel[] | null {
+  const starts = panels.flatMap(({ shown }, at) => (shown ? [placeOf(shown) - at] : []));
+  const [start] = starts;
+  if (start === undefined) return null;
+  if (starts.length === panels.length) return [...panels];
+  const isRow = starts.every(each => each === start);
+  return isRow ? panels.map(({ panel }, at) => ({ panel, shown: monthAt(start + at) })) : null;
+}
+
+/** To the title of a month further down, where the days of what is not in view are not there yet. */
+async function scrollToMonth(popup: HTMLElement, { year, month }: Moment): Promise<boolean> {
+  const title = queryDeep(popup, '*').find(part => {
+    const named = part.childElementCount === 0 && isShown(part) ? monthNamed(part) : null;
+    return named !== null && named.year === year && named.month === month;
+  });
+  const scroller = title && scrollerAround(title, popup);
+  if (!title || !scroller) return false;
+  scroller.scrollTop += title.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  for (let frames = 0; frames < RENDERING_FRAMES; frames++) await nextFrame();
+  return true;
+}
+
+const RENDERING_FRAMES = 6;
+
+function scrollerAround(title: HTMLElement, popup: HTMLElement): HTMLElement | null {
+  for (let box = title.parentElement; box && popup.contains(box); box = box.parentElement) {
+    const scrolls = box.scrollHeight > box.clientHeight + 4;
+    if (scrolls && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
+  }
+  return null;
 }
 
 /** The months of a year, and arrows to other years. */
@@ -163,7 +218,7 @@ function isMonth(part: HTMLElement, month: number): boolean {
 const innermost = (parts: readonly HTMLElement[]) =>
   parts.filter(part => !parts.some(other => other !== part && part.contains(other)));
 
-function cellFor(popup: HTMLElement, wanted: Moment): HTMLElement | null {
+function cellFor(popup: HTMLElement, wanted: Moment, shown: Month | null): HTMLElement | null {
   const { year, month, day } = wanted;
   const two = (n: number | undefined) => String(n ?? 0).padStart(2, '0');
   const iso = `${year}-${two(month)}-${two(day)}`;
@@ -177,7 +232,6 @@ function cellFor(popup: HTMLElement, wanted: Moment): HTMLElement | null {
     // Days of the neighbouring months may have a place, and nothing in it.
     dated.find(isDay) ?? daysNamed(popup).find(({ moment }) => isSameDay(moment, wanted))?.cell;
   if (named) return named.matches('[class*=disabled],[aria-disabled=true]') ? null : named;
-  const shown = monthShown(popup);
   if (shown?.year !== year || shown?.month !== month) return null;
   const own = [...popup.querySelectorAll<HTMLElement>('td,[role=gridcell]')].filter(isShown);
   const cells = own.length > 0 ? own : dayParts(popup);
@@ -196,7 +250,8 @@ function cellFor(popup: HTMLElement, wanted: Moment): HTMLElement | null {
 
 /** Whether the calendar, as it stands, marks this day as chosen. */
 export function isDayChosen(popup: HTMLElement, day: Moment): boolean {
-  const cell = cellFor(panelFor(popup, day), day);
+  const { panel, shown } = panelFor(popup, day);
+  const cell = cellFor(panel, day, shown);
   if (!cell) return false;
   const parts = [cell, ...queryDeep(cell, '*')];
   return parts.some(part => part.ariaSelected === 'true' || CHOSEN.test(part.className));

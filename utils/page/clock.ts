@@ -6,6 +6,7 @@ import { fold, textOf } from './text';
 import { queryDeep } from './tree';
 import { isShown } from './visibility';
 import { nextFrame, until } from './waiting';
+import { isWheel, standing, turningColumns, turnTo } from './wheels';
 
 export const timeColumns = (popup: HTMLElement) =>
   columnsIn(
@@ -15,8 +16,18 @@ export const timeColumns = (popup: HTMLElement) =>
   );
 
 /** Wheels: a column each for the year, the month and so on, of numbers and their units alone. */
-export const wheelsIn = (popup: HTMLElement) =>
-  columnsIn(popup, 'ul', /^\d{1,4}[年月日时時分秒]?$/).filter(isUpright);
+export const wheelsIn = (popup: HTMLElement): HTMLElement[] => {
+  const lists = new Set(columnsIn(popup, 'ul', PART_OF_MOMENT).filter(isUpright));
+  return queryDeep(popup, 'ul,ol,div').filter(
+    column => lists.has(column) || (holdsOnly(column, PART_OF_MOMENT) && isWheel(column)),
+  );
+};
+
+const PART_OF_MOMENT = /^\d{1,4}[年月日时時分秒]?$/;
+
+const holdsOnly = ({ children }: HTMLElement, entry: RegExp) =>
+  children.length > 0 &&
+  [...children].every(each => entry.test(fold(each.textContent ?? '').slice(0, 6)));
 
 /** The weeks of a calendar may be lists as well. */
 function isUpright({ children: [first, second] }: HTMLElement): boolean {
@@ -50,13 +61,28 @@ export async function turnWheels(popup: HTMLElement, wanted: Moment): Promise<bo
   const { year, month, day, hour, minute, second = 0 } = wanted;
   const parts = year ? [year, month, day, hour, minute, second] : [hour, minute, second];
   for (let at = 0; at < wheelsIn(popup).length; at++) {
-    const entries = [...(wheelsIn(popup)[at]?.children ?? [])];
+    const wheel = wheelsIn(popup)[at];
+    const entries = [...(wheel?.children ?? [])];
     const entry = entries.find(each => Number.parseInt(each.textContent ?? '', 10) === parts[at]);
-    if (!(entry instanceof HTMLElement) || !press(entry, undefined, true)) return false;
-    await nextFrame();
-    await nextFrame();
+    if (!(entry instanceof HTMLElement)) return false;
+    if (wheel && isWheel(wheel)) {
+      // What is handed over is where it came to rest.
+      if (!(await turnTo(() => wheelsIn(popup)[at], entry))) return false;
+    } else {
+      if (!press(entry, undefined, true)) return false;
+      await nextFrame();
+      await nextFrame();
+    }
   }
-  return true;
+  return isAllTurned(popup, parts);
+}
+
+/** None of them is of words, nor came or went meanwhile. */
+function isAllTurned(popup: HTMLElement, parts: readonly (number | undefined)[]): boolean {
+  const turning = turningColumns(popup);
+  if (turning.length === 0) return true;
+  const isSame = turning.length === wheelsIn(popup).length;
+  return isSame && standing(turning).every((text, at) => Number.parseInt(text, 10) === parts[at]);
 }
 
 /** A number with a button above it that counts up, and one below that counts down. */

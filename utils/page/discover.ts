@@ -7,6 +7,8 @@ import { LIST_BOXES } from './adapters/list-box';
 import { ADAPTERS } from './adapters/registry';
 import { createRowlessList } from './adapters/rowless-list';
 import { createRowsTable } from './adapters/rows-table';
+import { sheetRow } from './adapters/sheet-row';
+import { ROW_NAMES } from './adapters/sheet-row-parts';
 import { DRAWN_SWITCHES } from './adapters/switch';
 import { TAG_ADDERS } from './adapters/tags-input';
 import type { Field } from './field';
@@ -44,6 +46,9 @@ export const CANDIDATES = [
   '[tabindex][class*=cascader]',
   '[tabindex][class*=picker]',
 ].join();
+
+/** A label leads to no field but its row: what it names has a control. */
+const WANTED = `${CANDIDATES},${ROW_NAMES}`;
 
 interface Claim {
   readonly root: HTMLElement;
@@ -156,7 +161,7 @@ const isBefore = (a: Node, b: Node) =>
 /** Candidates, and `null` now and then so that the caller can give way on large pages. */
 function* walk(root: Document | ShadowRoot | HTMLElement): Generator<Element | null> {
   let passed = 0;
-  for (const { element, isMatch } of eachElement(root, CANDIDATES)) {
+  for (const { element, isMatch } of eachElement(root, WANTED)) {
     if (isMatch) yield element;
     else if (++passed % 50 === 0) yield null;
     const inner = shadowRootOf(element);
@@ -167,7 +172,7 @@ function* walk(root: Document | ShadowRoot | HTMLElement): Generator<Element | n
 function claimOf(candidate: HTMLElement, claims: ReadonlyMap<Element, Claim>): Claim | null {
   if (claims.has(candidate)) return null;
   for (const ancestor of ancestorsOf(candidate)) if (claims.has(ancestor)) return null;
-  for (const adapter of ADAPTERS) {
+  for (const adapter of candidate.matches(CANDIDATES) ? ADAPTERS : [sheetRow]) {
     const root = adapter.owns(candidate);
     if (!root) continue;
     const box = adapter.box?.(root, null) ?? root;

@@ -1,9 +1,11 @@
 /** Blocks that are rows of one list: alike to look at, and asking the same. */
 import { CONTROLS, fieldCount, hasFields } from './controls';
-import { COMMAND_COLUMN, deleteButtonOf, INDEX, LONGEST_NAME } from './row-buttons';
-import { SHOWN, textOf, tidy } from './text';
+import { ADDING_WORDS, COMMAND_COLUMN, deleteButtonOf, INDEX, LONGEST_NAME } from './row-buttons';
+import { fold, SHOWN, textOf, tidy } from './text';
 
 export function* likeBlocks(around: HTMLElement, place: HTMLElement): Generator<HTMLElement[]> {
+  const numbered = numberedBefore(around, place);
+  if (numbered) yield [numbered];
   for (const parent of [
     around,
     ...around.querySelectorAll<HTMLElement>(':scope > *, :scope > * > *'),
@@ -26,6 +28,34 @@ export function* likeBlocks(around: HTMLElement, place: HTMLElement): Generator<
 /** A row may have no box of its own, as in a grid. */
 const showsFields = (block: HTMLElement) =>
   [...block.querySelectorAll(CONTROLS)].some(control => control.checkVisibility(SHOWN));
+
+/**
+ * A row right before its button, in a line with the other parts of the form: nothing is around the
+ * rows alone, but each has the list's name and its number, and the button has the name. The part of
+ * it that holds its fields, where it is the only one.
+ */
+function numberedBefore(around: HTMLElement, place: HTMLElement): HTMLElement | null {
+  const name = fold(textOf(place) || (place.textContent ?? '')).replace(ADDING_WORDS, '');
+  const branch = [...around.children].find(child => child.contains(place));
+  if (name === '' || !branch || hasFields(branch)) return null;
+  let row = branch.previousElementSibling;
+  const isFirst = () => row !== null && titleOf(row) === `${name}1`;
+  while (row && !hasFields(row) && textOf(row) === '') row = row.previousElementSibling;
+  if (!(row instanceof HTMLElement) || fieldCount(row) < 2 || !isFirst()) return null;
+  return (
+    [...row.children].find(
+      (child): child is HTMLElement => child instanceof HTMLElement && hasFields(child),
+    ) ?? null
+  );
+}
+
+/** The first words in it, or right above it. */
+export function titleOf(row: Element): string {
+  const within = [...row.children].find(child => textOf(child) !== '');
+  const above = row.previousElementSibling;
+  const title = within && !hasFields(within) ? within : above && !hasFields(above) ? above : null;
+  return title ? fold(textOf(title)) : '';
+}
 
 /** A list of one row looks like a row itself: what merely holds a row is none. */
 function rowWithin(block: HTMLElement): HTMLElement {
@@ -67,8 +97,12 @@ export function isLike(block: HTMLElement, first: HTMLElement): boolean {
   return block === first || wording(block) === wording(first);
 }
 
-/** Rows may be numbered, and count what was typed. */
-const wording = (block: HTMLElement) => textOf(block).replace(/[\d一二三四五六七八九十]+/g, '');
+/** Rows may be numbered, and count what was typed; what was chosen may stand there as text. */
+function wording(block: HTMLElement): string {
+  const labels = [...block.querySelectorAll('label')].map(label => textOf(label));
+  const text = labels.length > 1 ? labels.join(' ') : textOf(block);
+  return text.replace(/[\d一二三四五六七八九十]+/g, '');
+}
 
 /** Fields side by side, or under each other in a box of their own or with what takes them away. */
 export function isRow(block: HTMLElement): boolean {

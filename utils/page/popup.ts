@@ -3,6 +3,7 @@ import { fireInput, focusIn, focusOut, pressKey, setValue } from './events';
 import { CLEAR_BUTTONS } from './libraries';
 import { hitWithin, hover, press } from './pointer';
 import { isPaintedOver } from './stacking';
+import { hasWords } from './text';
 import { ancestorsOf, elementAt, encloses, queryDeep, referenced, rootOf } from './tree';
 import { isShown } from './visibility';
 import { nextFrame, until } from './waiting';
@@ -154,7 +155,7 @@ function withSurroundings(popup: HTMLElement, { box }: Widget): HTMLElement {
 }
 
 /** A layer over the whole page, such as the one a pop-up hangs in. */
-function isLayer(popup: HTMLElement): boolean {
+export function isLayer(popup: HTMLElement): boolean {
   const { width, height } = popup.getBoundingClientRect();
   return width >= innerWidth * 0.9 && height >= innerHeight * 0.9;
 }
@@ -180,14 +181,19 @@ function shownFloaters({ control, box }: Widget): HTMLElement[] {
   );
 }
 
-const floats = (element: Element) => /absolute|fixed/.test(getComputedStyle(element).position);
+export const floats = (element: Element) =>
+  /absolute|fixed/.test(getComputedStyle(element).position);
 
-/** A sheet that comes up from the lower edge of the window, as on a phone, with entries to choose. */
-function isSheet(popup: HTMLElement): boolean {
+/** Comes up from the lower edge of the window, as on a phone. */
+export function isBottomSheet(popup: HTMLElement): boolean {
   const { bottom, width, height } = popup.getBoundingClientRect();
   const isBelow = bottom >= innerHeight - 2 && width >= innerWidth * 0.9 && height > 60;
-  return isBelow && floats(popup) && popup.querySelector('li,[role=option]') !== null;
+  return isBelow && floats(popup);
 }
+
+/** Such a sheet with entries to choose. */
+const isSheet = (popup: HTMLElement): boolean =>
+  isBottomSheet(popup) && popup.querySelector('li,[role=option]') !== null;
 
 /** Below, above or over its widget, and no mere arrow or message. */
 export function isNear(popup: HTMLElement, { box }: Widget): boolean {
@@ -207,15 +213,19 @@ function floatingAround(target: Element, box: HTMLElement): HTMLElement | null {
 }
 
 /** What dims the page behind a sheet, and closes it when pressed. */
-function dimmerOver(box: HTMLElement): HTMLElement | null {
+export function dimmerOver(box: HTMLElement): HTMLElement | null {
   const hit = elementAt(innerWidth / 2, DIMMED_PX);
-  const isDimmer = hit instanceof HTMLElement && hit.childElementCount === 0 && isLayer(hit);
+  const isDimmer = hit instanceof HTMLElement && !showsAnything(hit) && isLayer(hit);
   return isDimmer && isPaintedOver(hit, box) ? hit : null;
 }
 
+/** A word for ears, and a place for what a page may put there, are nothing to see. */
+const showsAnything = (part: HTMLElement): boolean =>
+  hasWords(part.textContent ?? '') || part.querySelector('img,svg,input,canvas,iframe') !== null;
+
 /** Its own sheet came up, and lies with its dimmer over the widget. */
 export const isBehindSheet = (box: HTMLElement, popup: HTMLElement): boolean =>
-  isSheet(popup) && dimmerOver(box) !== null;
+  isBottomSheet(popup) && dimmerOver(box) !== null;
 
 /** The ways that touch nothing but what lies around the widget. */
 async function leave(

@@ -58,7 +58,8 @@ export const isTable = (root: HTMLElement) =>
 export function rowsOf(root: HTMLElement): HTMLElement[] {
   if (!isTable(root)) {
     const own = blocksAmong(root);
-    return own.length === 1 ? (rowsAround(root) ?? own) : own;
+    if (own.length > 1) return own;
+    return rowsAround(root) ?? (own.length === 0 && fieldCount(root) > 1 ? [root] : own);
   }
   const heads = headsIn(root);
   const width = columnsOf(root).length;
@@ -81,7 +82,7 @@ function rowsAround(root: HTMLElement): HTMLElement[] | null {
     if (up++ > FARTHEST || !(row instanceof HTMLElement) || fieldCount(row) > fields) return null;
     const rows = [row];
     for (let next = row.nextElementSibling; next; next = next.nextElementSibling) {
-      // A line or a button may stand between two rows.
+      // A title of the next, a line or a button may stand between two rows.
       if (!hasFields(next)) continue;
       if (!(next instanceof HTMLElement) || !isLike(next, row)) break;
       rows.push(next);

@@ -1,4 +1,4 @@
-/** A list of choices that stands open in the form itself: chips to press, a box of lines. */
+/** A list of choices that stands open in the form itself: chips to press, a box of lines, tabs. */
 import { err, ok } from '../../domain/result';
 import type { WriteValue } from '../../fill/model';
 import { CHOICE_SEPARATOR, choose, chooseAll, sameChoices } from '../choose';
@@ -10,14 +10,21 @@ import { isShown } from '../visibility';
 import { nextFrame } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
+import { isQuestion, TAB_LISTS, tabsOf } from './question-tabs';
 
-export const LIST_BOXES = '[role=listbox]';
+export const LIST_BOXES = `[role=listbox],${TAB_LISTS}`;
 /** A pop-up floats, itself or what it hangs in. */
 const FLOATING_LEVELS = 6;
 
 export const listBox: WidgetAdapter = {
   name: 'list-box',
-  owns: candidate => (candidate.matches(LIST_BOXES) && isInline(candidate) ? candidate : null),
+
+  owns(candidate) {
+    const isOwn = candidate.matches(TAB_LISTS)
+      ? isQuestion(candidate)
+      : candidate.matches('[role=listbox]') && isInline(candidate);
+    return isOwn ? candidate : null;
+  },
 
   describe(root) {
     const isEmpty = chosen(root).length === 0;
@@ -59,7 +66,8 @@ export const listBox: WidgetAdapter = {
 
 const wishesIn = (value: WriteValue | null) => (value?.kind === 'choices' ? value.wanted : []);
 
-const entriesOf = (root: HTMLElement) => queryDeep(root, '[role=option]').filter(isShown);
+const entriesOf = (root: HTMLElement) =>
+  root.matches(TAB_LISTS) ? tabsOf(root) : queryDeep(root, '[role=option]').filter(isShown);
 const offersOf = (root: HTMLElement) => entriesOf(root).map(offerOf);
 
 const chosen = (root: HTMLElement): string[] =>

@@ -5,8 +5,9 @@ import { err, ok } from '../../domain/result';
 import type { TableColumn, WriteValue } from '../../fill/model';
 import { CONTROLS } from '../controls';
 import type { Field } from '../field';
-import { addButtonOf } from '../growing-lists';
+import { addButtonOf, listName } from '../growing-lists';
 import { evidenceText } from '../labels';
+import { titleOf } from '../like-blocks';
 import { press, pressAny } from '../pointer';
 import { cellOf, columnsOf, isTable, rowsOf } from '../repeated-rows';
 import { deleteButtonOf } from '../row-buttons';
@@ -25,6 +26,8 @@ export function createRowsTable(
 ): WidgetAdapter {
   const rowsTable: WidgetAdapter = {
     name: 'rows-table',
+    // Where each row has the name and its number, the button has the name alone.
+    label: root => (isTable(root) ? '' : buttonName(root)),
     // Found by its button, not by a control: see `growingTables`.
     owns: () => null,
 
@@ -192,6 +195,12 @@ export function createRowsTable(
   }
 
   return rowsTable;
+}
+
+function buttonName(root: HTMLElement): string {
+  const button = addButtonOf(root);
+  const name = button ? listName(button) : '';
+  return name !== '' && titleOf(root) === `${fold(name)}1` ? name : '';
 }
 
 const isFilled = ({ root, adapter }: Cell) => !adapter.describe(root).isEmpty;
