@@ -87,6 +87,7 @@ async function takeIn(bench: BenchBrowser, from: number, to: number): Promise<Fi
 
 /** By the protocol: Playwright would send the files through its own pipe, and stops at 50 MB. */
 async function chooseFiles(page: Page, files: readonly string[]): Promise<void> {
+  await page.locator('[data-restore-files]').waitFor({ state: 'attached' });
   const session = await page.context().newCDPSession(page);
   const { result } = await session.send('Runtime.evaluate', {
     expression: 'document.querySelector("[data-restore-files]")',
