@@ -1,5 +1,4 @@
 /** What makes a text input a date or time picker, which kind of it, and in which format it shows. */
-
 import type { WidgetKind } from '../../fill/model';
 import { oneText } from '../calendar-month';
 import { timeColumns } from '../clock';
