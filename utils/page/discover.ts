@@ -14,6 +14,7 @@ import { TAG_ADDERS } from './adapters/tags-input';
 import type { Field } from './field';
 import { type Growing, growingTables } from './growing-lists';
 import { inOneLook } from './look';
+import { COMMANDS, isButtonComponent, isCommand } from './row-buttons';
 import { SHOWN } from './text';
 import { ancestorsOf, eachElement, shadowRootOf } from './tree';
 import { createPacer } from './waiting';
@@ -49,6 +50,8 @@ export const CANDIDATES = [
 
 /** A label leads to no field but its row: what it names has a control. */
 const WANTED = `${CANDIDATES},${ROW_NAMES}`;
+/** Found in one walk: the tree of a large page is gone through step by step. */
+const SOUGHT = `${WANTED},${COMMANDS}`;
 
 interface Claim {
   readonly root: HTMLElement;
@@ -60,10 +63,12 @@ type Claims = Map<Element, Claim>;
 export async function discover(root: Document, signal: AbortSignal): Promise<Field[]> {
   const lists: Claim[] = [];
   const claims: Claims = new Map();
-  await inSlices(growingTables(root), signal, growing => {
+  const sought: Element[] = [];
+  await inSlices(walk(root), signal, element => element && sought.push(element));
+  await inSlices(growingTables(sought.filter(isCommand)), signal, growing => {
     if (growing) lists.push(listClaim(growing));
   });
-  await inSlices(walk(root), signal, element => claim(element, claims, lists));
+  await inSlices(sought.values(), signal, element => claim(element, claims, lists));
   return withPairs(fieldsOf(claims, lists));
 }
 
@@ -91,7 +96,9 @@ export const discoverNow = (root: Document): Field[] =>
     withPairs(
       discoverIn(
         root,
-        [...growingTables(root)].flatMap(growing => (growing ? [listClaim(growing)] : [])),
+        [...growingTables(commandsOf(root))].flatMap(growing =>
+          growing ? [listClaim(growing)] : [],
+        ),
       ),
     ),
   );
@@ -132,7 +139,7 @@ function discoverIn(root: Document | HTMLElement, lists: readonly Claim[]): Fiel
 }
 
 function claim(element: Element | null, claims: Claims, lists: readonly Claim[]): void {
-  if (!(element instanceof HTMLElement)) return;
+  if (!(element instanceof HTMLElement) || !element.matches(WANTED)) return;
   const list = lists.find(each => each.root.contains(element));
   const found = list ?? claimOf(element, claims);
   if (found && !claims.has(found.root)) claims.set(found.root, found);
@@ -158,11 +165,15 @@ function fieldsOf(claims: Claims, lists: readonly Claim[]): Field[] {
 const isBefore = (a: Node, b: Node) =>
   Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
 
-/** Candidates, and `null` now and then so that the caller can give way on large pages. */
+function* commandsOf(root: Document): Generator<HTMLElement> {
+  for (const element of walk(root)) if (element && isCommand(element)) yield element;
+}
+
+/** Candidates and commands, and `null` now and then so that the caller can give way on large pages. */
 function* walk(root: Document | ShadowRoot | HTMLElement): Generator<Element | null> {
   let passed = 0;
-  for (const { element, isMatch } of eachElement(root, WANTED)) {
-    if (isMatch) yield element;
+  for (const { element, isMatch } of eachElement(root, SOUGHT)) {
+    if (isMatch || isButtonComponent(element)) yield element;
     else if (++passed % 50 === 0) yield null;
     const inner = shadowRootOf(element);
     if (inner) yield* walk(inner);

@@ -4,17 +4,15 @@ import { likeBlocks, titlesIn } from './like-blocks';
 import { hasRowTitles, headsIn, ROWS, rowsOf, TABLES } from './repeated-rows';
 import {
   ADDING_WORDS,
-  COMMANDS,
   commandsIn,
   isAddButton,
-  isButtonComponent,
   nameOf,
   picturesIn,
   saysDelete,
   wordsOn,
 } from './row-buttons';
 import { hasWords, SHOWN, textOf } from './text';
-import { ancestorsOf, eachElement, shadowRootOf } from './tree';
+import { ancestorsOf } from './tree';
 
 const FARTHEST = 8;
 const NEAREST_BLOCKS = 2;
@@ -29,14 +27,10 @@ export interface Growing {
   readonly isRowless: boolean;
 }
 
-/** `null` for each command that adds nothing, and now and then, so that the caller can give way. */
-export function* growingTables(root: Document | ShadowRoot): Generator<Growing | null> {
+/** Of these commands; `null` for each that adds nothing, so that the caller can give way. */
+export function* growingTables(commands: Iterable<HTMLElement>): Generator<Growing | null> {
   const seen = new Set<HTMLElement>();
-  for (const button of eachCommand(root)) {
-    if (!button) {
-      yield null;
-      continue;
-    }
+  for (const button of commands) {
     const isAdding = isAddButton(button);
     const table = isAdding ? tableOf(button) : null;
     if (table && !seen.has(table) && !hasRowTitles(table)) {
@@ -46,18 +40,6 @@ export function* growingTables(root: Document | ShadowRoot): Generator<Growing |
       const isRowless = isAdding && !table && asksForRow(button);
       yield isRowless ? { root: placeOf(button), isRowless } : null;
     }
-  }
-}
-
-/** Through shadow roots too, but not into what is a button itself; `null` now and then. */
-function* eachCommand(root: Document | ShadowRoot): Generator<HTMLElement | null> {
-  let passed = 0;
-  for (const { element, isMatch } of eachElement(root, COMMANDS)) {
-    const isComponent = isButtonComponent(element);
-    if (element instanceof HTMLElement && (isMatch || isComponent)) yield element;
-    else if (++passed % 50 === 0) yield null;
-    const inner = isComponent ? null : shadowRootOf(element);
-    if (inner) yield* eachCommand(inner);
   }
 }
 

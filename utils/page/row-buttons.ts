@@ -13,11 +13,18 @@ export const COMMANDS =
 export const isButtonComponent = (element: Element): boolean =>
   element.localName.endsWith('button') && element.localName.includes('-');
 
-/** In the tree of `part` itself; a component stands for the button within it. */
+/** Not what is within a component: that stands for it. */
+export function isCommand(element: Element): element is HTMLElement {
+  if (!(element instanceof HTMLElement)) return false;
+  if (isButtonComponent(element)) return true;
+  const root = element.getRootNode();
+  const isWithin = root instanceof ShadowRoot && isButtonComponent(root.host);
+  return element.matches(COMMANDS) && !isWithin;
+}
+
+/** In the tree of `part` itself. */
 export const commandsIn = (part: Element): HTMLElement[] =>
-  [...part.querySelectorAll<HTMLElement>('*')].filter(
-    element => isButtonComponent(element) || element.matches(COMMANDS),
-  );
+  [...part.querySelectorAll('*')].filter(isCommand);
 
 export const LONGEST_NAME = 30;
 /** Titles over what is no entry. */
