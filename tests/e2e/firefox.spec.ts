@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -139,11 +139,12 @@ test('Firefox: the records page lists, searches, opens a record and saves a back
     await records.locator('a[href="#files"]').click();
     await records.locator('[data-action="backup"]').click();
     await records.locator('[data-outcome="backed-up"]').waitFor();
+    // Firefox puts an empty file in the place first, and what has come so far beside it.
     const backup = await until('the download', async () => {
-      const [file] = readdirSync(downloads).filter(name =>
-        /^eight-steps-backup.*[.]json$/.test(name),
-      );
-      return file ?? null;
+      const names = readdirSync(downloads);
+      const file = names.find(name => /^eight-steps-backup.*[.]json$/.test(name));
+      const isWhole = file && statSync(join(downloads, file)).size > 0;
+      return isWhole && !names.some(name => name.endsWith('.part')) ? file : null;
     });
     const { interviews } = JSON.parse(readFileSync(join(downloads, backup), 'utf8'));
     expect(interviews).toHaveLength(2);
