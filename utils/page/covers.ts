@@ -11,9 +11,15 @@ import { createPacer } from './waiting';
 const MAX_RECORDS = 2_000;
 const MAX_AGE_MS = 1_000;
 const WIDE_PX = 20;
-const WATCHED = { subtree: true, childList: true, attributes: true } as const;
+const WATCHED = { subtree: true, childList: true, attributes: true, characterData: true } as const;
 
 export interface Covers {
+  /**
+   * The same number as long as nothing was noticed to change on the page, and never the same for two
+   * fills. Scrolling, states that only CSS knows and edits of a rule in place go unnoticed, for a
+   * second at most. `NaN`, which equals nothing, while something moves.
+   */
+  stamp(): number;
   /** Does something of that kind hide most of these points of `box`? */
   hide(box: Element, points: readonly Point[], sight: Own): boolean;
   stop(): void;
@@ -28,6 +34,8 @@ export interface Point {
   readonly y: number;
 }
 
+let stamps = 0;
+
 export async function watchCovers(): Promise<Covers> {
   const pace = createPacer();
   const suspects = new Set<Element>();
@@ -38,6 +46,7 @@ export async function watchCovers(): Promise<Covers> {
   });
   let styles = '';
   let at = 0;
+  let stamp = ++stamps;
 
   function* look(root: Document | ShadowRoot | Element): Generator<void> {
     if (root instanceof Element) judge(root);
@@ -69,8 +78,10 @@ export async function watchCovers(): Promise<Covers> {
       suspects.clear();
       lookAtOnce(document);
       at = performance.now();
+      stamp = ++stamps;
       return;
     }
+    if (records.length > 0) stamp = ++stamps;
     for (const changed of new Set(records.map(record => record.target))) {
       if (changed instanceof Element && changed.isConnected) lookAtOnce(changed);
     }
@@ -82,6 +93,10 @@ export async function watchCovers(): Promise<Covers> {
   at = performance.now();
 
   return {
+    stamp() {
+      update();
+      return document.getAnimations().length > 0 ? Number.NaN : stamp;
+    },
     hide(box, points, sight) {
       update();
       const covered = new Set<Point>();

@@ -4,23 +4,41 @@ import { rootOf } from './tree';
 const TYPES = ['beforeinput', 'input', 'change'] as const;
 
 export interface Edits {
-  /** Whether the person changed the field that stands there as `root` since the watch began. */
-  touched(root: HTMLElement): boolean;
+  /**
+   * From here on. Begun after a write: what the engine causes through the browser's own editing is
+   * trusted, too.
+   */
+  of(watched: HTMLElement): EditsOf;
   stop(): void;
 }
 
-/** Begun after a write: what the engine causes through the browser's own editing is trusted, too. */
-export function watchEdits(watched: HTMLElement): Edits {
-  const tree = rootOf(watched);
+export interface EditsOf {
+  /** Whether the person changed the field that stands there as `root` since the watch began. */
+  touched(root: HTMLElement): boolean;
+}
+
+/** One set of listeners for all fields: a hundred would each hear every event of the fill. */
+export function watchEdits(): Edits {
+  const trees = new Set<Document | ShadowRoot>();
   const paths: EventTarget[][] = [];
   const notice = (event: Event) => {
     if (event.isTrusted) paths.push(event.composedPath());
   };
-  for (const type of TYPES) tree.addEventListener(type, notice, true);
   return {
-    touched: root => paths.some(path => reaches(path, watched) || reaches(path, root)),
+    of(watched) {
+      const tree = rootOf(watched);
+      if (!trees.has(tree)) for (const type of TYPES) tree.addEventListener(type, notice, true);
+      trees.add(tree);
+      const begin = paths.length;
+      return {
+        touched: root =>
+          paths.slice(begin).some(path => reaches(path, watched) || reaches(path, root)),
+      };
+    },
     stop() {
-      for (const type of TYPES) tree.removeEventListener(type, notice, true);
+      for (const tree of trees) {
+        for (const type of TYPES) tree.removeEventListener(type, notice, true);
+      }
     },
   };
 }

@@ -6,9 +6,10 @@ import { discoverNow } from './discover';
 import { boxOf, controlOf, type Field } from './field';
 import { labelsAround, labelsFor } from './labels';
 import { inOneLook } from './look';
-import { signatureNow } from './survey';
+import { createContext, signatureNow } from './survey';
 import { foldLines } from './text';
-import { isVisible } from './visibility';
+import { isStillVisible, isVisible, type Sight } from './visibility';
+import { createPacer } from './waiting';
 
 /** The field itself, or the one the page has put in its place; `null` when it is gone. */
 export function present(field: Field, signature: string): Field | null {
@@ -21,35 +22,88 @@ export function foundBySignature(signature: string): Field | null {
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 
+/** Of one field, when the page had this stamp. */
+interface Sighting {
+  readonly stamp: number;
+  readonly box: Element;
+  readonly place: DOMRect;
+}
+
+interface Identity {
+  readonly stamp: number;
+  readonly signature: string;
+}
+
+const sightings = new WeakMap<Field, Sighting>();
+const identities = new WeakMap<Field, Identity>();
+
+/**
+ * Looks at all fields in one go, which costs a fraction of as many single looks: as long as the page
+ * stays as it is, only what changes without a sign is asked again before each write.
+ */
+export async function foresee(fields: readonly Field[], covers: Covers): Promise<void> {
+  const pace = createPacer();
+  let next = 0;
+  const lookAtSome = () => {
+    const stamp = covers.stamp();
+    const context = createContext();
+    for (; next < fields.length; next++) {
+      const pause = pace();
+      if (pause) return pause;
+      const field = fields[next];
+      if (!field?.root.isConnected) continue;
+      identities.set(field, { stamp, signature: signatureNow(field, context) });
+      seen(field, null, covers, stamp);
+    }
+    return undefined;
+  };
+  while (next < fields.length) await inOneLook(lookAtSome);
+}
+
 export const whyNot = (field: Field, planned: PlannedWrite, covers: Covers): FailureReason | null =>
   inOneLook(() => look(field, planned, covers));
 
 function look(field: Field, planned: PlannedWrite, covers: Covers): FailureReason | null {
   if (!document.defaultView) return 'page-left';
   if (!field.root.isConnected) return 'field-gone';
-  if (signatureNow(field) !== planned.signature) return 'field-gone';
+  const stamp = covers.stamp();
+  if (identityAt(field, stamp) !== planned.signature) return 'field-gone';
   const { blocked } = field.adapter.describe(field.root);
   if (blocked || blockOf(controlOf(field)) === 'disabled') return 'not-editable';
   const standing = foldLines(field.adapter.read(field.root));
   if (standing !== foldLines(planned.expectedBefore)) return 'changed-since-review';
-  return isSeen(field, planned.value, covers) ? null : 'not-visible';
+  return seen(field, planned.value, covers, stamp) ? null : 'not-visible';
+}
+
+function identityAt(field: Field, stamp: number): string {
+  const known = identities.get(field);
+  return known?.stamp === stamp ? known.signature : signatureNow(field);
 }
 
 export const isSeen = (field: Field, value: WriteValue | null, covers: Covers): boolean =>
-  inOneLook(() => seen(field, value, covers));
+  inOneLook(() => seen(field, value, covers, covers.stamp()));
 
-function seen(field: Field, value: WriteValue | null, covers: Covers): boolean {
+function seen(field: Field, value: WriteValue | null, covers: Covers, stamp: number): boolean {
   const box = boxOf(field, value);
+  const sight = sightOf(field);
+  const last = sightings.get(field);
+  if (last?.stamp === stamp && last.box === box && isStillVisible(box, last.place, sight)) {
+    return true;
+  }
+  if (!isVisible(box, sight, covers)) return false;
+  sightings.set(field, { stamp, box, place: box.getBoundingClientRect() });
+  return true;
+}
+
+const sightOf = (field: Field): Sight => {
   const control = controlOf(field);
-  const isTick = /check|radio|switch/.test(field.adapter.name);
   let own: readonly Element[] | undefined;
-  const sight = {
+  return {
     // A label that floats over its field is part of it, one that hides it is not. Seldom asked for.
     get own() {
       own ??= [...labelsFor(control), ...labelsAround(field)].filter(label => !isPainted(label));
       return own;
     },
-    isTick,
+    isTick: /check|radio|switch/.test(field.adapter.name),
   };
-  return isVisible(box, sight, covers);
-}
+};

@@ -66,7 +66,7 @@ export async function surveyFrame(
 /** A sandboxed frame has an address like its neighbours', and an origin of its own: `null`. */
 const originHere = () => (/^https?:$/.test(location.protocol) ? self.origin : 'null');
 
-const createContext = (): LabelContext => ({
+export const createContext = (): LabelContext => ({
   headings: createHeadings(),
   tables: createTableReader(),
 });
@@ -103,10 +103,9 @@ function nameOf(field: Field, context: LabelContext): Naming {
   };
 }
 
-/** The signature a field has now, for comparison with the surveyed one. */
-export const signatureNow = (field: Field): string =>
+/** The signature a field has now, for comparison with the surveyed one; a `context` serves one look. */
+export const signatureNow = (field: Field, context = createContext()): string =>
   inOneLook(() => {
-    const context = createContext();
     const { row, group = '' } = context.tables.cellOf(startOf(field)) ?? {};
     return signatureOf(field, {
       evidence: evidenceOf(field, context, 1),

@@ -38,6 +38,20 @@ export function isVisible(box: Element, sight: Sight, covers: Covers): boolean {
   return isMet(box, points, sight) && !covers.hide(box, points, sight);
 }
 
+/**
+ * Of a box judged visible when the page stood as it does, at `place`: only what changes without a sign
+ * is asked again.
+ */
+export function isStillVisible(box: Element, place: DOMRect, sight: Sight): boolean {
+  if (!box.checkVisibility({ visibilityProperty: true }) || !isShownByAncestors(box)) return false;
+  const now = box.getBoundingClientRect();
+  const isThere = SIDES.every(side => now[side] === place[side]);
+  const part = isThere ? visiblePart(box, sight) : null;
+  return part !== null && meets(box, middleOf(part), sight);
+}
+
+const SIDES = ['left', 'top', 'right', 'bottom'] as const;
+
 const MOST_MISSED = 2;
 
 /** Asked point by point, until the answer is sure. */
@@ -161,15 +175,17 @@ const overlap = (a: Area, b: Area): Area => ({
   bottom: Math.min(a.bottom, b.bottom),
 });
 
-function grid({ left, top, right, bottom }: Area): Point[] {
-  const steps = [0.15, 0.5, 0.85];
-  return steps.flatMap(down =>
-    steps.map(across => ({
-      x: left + (right - left) * across,
-      y: top + (bottom - top) * down,
-    })),
-  );
-}
+const STEPS = [0.15, 0.5, 0.85];
+
+const grid = (area: Area): Point[] =>
+  STEPS.flatMap(down => STEPS.map(across => pointIn(area, across, down)));
+
+const middleOf = (area: Area): Point => pointIn(area, 0.5, 0.5);
+
+const pointIn = ({ left, top, right, bottom }: Area, across: number, down: number): Point => ({
+  x: left + (right - left) * across,
+  y: top + (bottom - top) * down,
+});
 
 function meets(box: Element, { x, y }: Point, sight: Sight): boolean {
   const hit = elementAt(x, y);

@@ -15,9 +15,9 @@ import type {
 } from '../fill/model';
 import type { Restore, WriteResult, WriteTask } from './adapters/adapter';
 import { type Covers, watchCovers } from './covers';
-import { type Edits, watchEdits } from './edits';
+import { type Edits, type EditsOf, watchEdits } from './edits';
 import type { Field } from './field';
-import { isSeen, present, whyNot } from './guard';
+import { foresee, isSeen, present, whyNot } from './guard';
 import type { Journal } from './journal';
 import { bringIntoView, restoreField, within } from './steps';
 import { foldLines } from './text';
@@ -40,7 +40,7 @@ interface Attempt {
 
 interface Written extends Attempt {
   readonly at: number;
-  readonly edits: Edits;
+  readonly edits: EditsOf;
 }
 
 export interface FillRequest {
@@ -52,6 +52,7 @@ export interface FillRequest {
 
 interface Fill extends FillRequest {
   readonly covers: Covers;
+  readonly edits: Edits;
 }
 
 export async function writeAll(
@@ -59,10 +60,14 @@ export async function writeAll(
   request: FillRequest,
 ): Promise<void> {
   const covers = await watchCovers();
+  const edits = watchEdits();
   try {
-    await writeInTurn(writes, { ...request, covers });
+    const fields = writes.flatMap(({ handle }) => request.fieldOf(handle) ?? []);
+    await foresee(fields, covers);
+    await writeInTurn(writes, { ...request, covers, edits });
   } finally {
     covers.stop();
+    edits.stop();
   }
 }
 
@@ -162,16 +167,12 @@ async function tryTwice(tried: Attempt, fill: Fill): Promise<WriteOutcome | Writ
   for (const isRetry of adapter.hasRetry ? [false, true] : [false]) {
     if (isRetry && (signal.aborted || !isSeen(field, null, fill.covers))) break;
     const result = await withoutThrowing(adapter.write(root, value, task(isRetry)));
-    const edits = watchEdits(root);
-    const now = await afterSettling(tried, result, signal).catch(error => {
-      edits.stop();
-      throw error;
-    });
+    const edits = fill.edits.of(root);
+    const now = await afterSettling(tried, result, signal);
     if (now) {
       fill.journal.add(planned, now, { before, after: adapter.read(now.root), restore });
       return { ...tried, field: now, at: performance.now(), edits };
     }
-    edits.stop();
     if (edits.touched(root)) return failed(planned, 'value-changed-by-page', false);
     why = result.ok ? null : result.error;
     if (why === 'option-not-offered' || why === 'not-visible') break;
@@ -200,7 +201,6 @@ const withoutThrowing = (write: Promise<WriteResult>): Promise<WriteResult> =>
 
 async function secondLook(written: Written, fill: Fill): Promise<WriteOutcome> {
   const { planned, field, value, edits } = written;
-  edits.stop();
   try {
     const now = present(field, planned.signature);
     if (now?.adapter.holds(now.root, value, planned.mode)) {

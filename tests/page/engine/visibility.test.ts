@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { watchCovers } from '@/utils/page/covers';
 import { isVisible } from '@/utils/page/visibility';
-import { choice, find, inputValue, openHost, refusedBy } from './host';
+import { choice, find, flag, inputValue, openHost, refusedBy } from './host';
 
 const FIELD = '<input id="f" aria-label="评语" style="width:200px;height:30px">';
 const inside = (style: string, more = '') => `<div style="${style}">${FIELD}</div>${more}`;
@@ -314,6 +314,55 @@ it('notices a cover that comes up between two writes', async () => {
 
   expect(outcomes.find(({ rowId }) => rowId === '乙')).toMatchObject({ reason: 'not-visible' });
   expect(inputValue('#b')).toBe('');
+});
+
+describe('what hides the next field and changes no element', () => {
+  const SHEET =
+    '<style id="host-style">.b{opacity:1} .over{position:fixed;left:-900px;top:0;width:800px;height:600px;background:#fff}</style>';
+  const rule = (n: number) => {
+    const { sheet } = find<HTMLStyleElement>('#host-style');
+    return (sheet as CSSStyleSheet).cssRules[n] as CSSStyleRule;
+  };
+  it.each<[trick: string, hide: () => void]>([
+    ['a rule made transparent in place', () => rule(0).style.setProperty('opacity', '.1')],
+    ['a rule that cuts off', () => rule(0).style.setProperty('clip-path', 'inset(0 0 100% 0)')],
+    ['a rule that moves a cover over it', () => rule(1).style.setProperty('left', '0')],
+    [
+      'a motion',
+      () => find('.b').animate({ opacity: [0.1, 0.1] }, { duration: 1, fill: 'forwards' }),
+    ],
+  ])('is noticed before it is written: %s', async (_trick, hide) => {
+    const host = openHost(
+      `${SHEET}<div class="over"></div>
+       <label>甲<input id="a"></label><p class="b"><label>乙<input id="b"></label></p>`,
+    );
+    const writes = [await host.plan('甲', '一'), await host.plan('乙', '二')];
+    const { fields } = await host.survey();
+    find('#a').addEventListener('change', hide);
+
+    const outcomes = await host.writeAll(
+      writes.map((write, i) => ({ ...write, handle: fields[i]?.handle ?? '' })),
+    );
+
+    expect(outcomes.find(({ rowId }) => rowId === '甲')).toMatchObject({ kind: 'verified' });
+    expect(outcomes.find(({ rowId }) => rowId === '乙')).toMatchObject({ reason: 'not-visible' });
+    expect(inputValue('#b')).toBe('');
+  });
+
+  it('is noticed: a state that only the style knows', async () => {
+    const host = openHost(
+      `<style>form:has(:checked) .b{opacity:.1}</style><form><label><input type="checkbox" id="a">甲</label>
+       <p class="b"><label>乙<input id="b"></label></p></form>`,
+    );
+    const writes = [await host.plan('甲', flag(true)), await host.plan('乙', '二')];
+    const { fields } = await host.survey();
+
+    const outcomes = await host.writeAll(
+      writes.map((write, i) => ({ ...write, handle: fields[i]?.handle ?? '' })),
+    );
+
+    expect(outcomes.find(({ rowId }) => rowId === '乙')).toMatchObject({ reason: 'not-visible' });
+  });
 });
 
 it('never both hides and is written: a field that its own focus handler hides', async () => {
