@@ -15,7 +15,7 @@ export interface Month {
 /** Of a calendar's title, with the lists of years and months it may hold. */
 const LONGEST_TITLE = 400;
 const YEAR_AND_MONTH =
-  /^\D{0,4}((\d{4}\D{0,6}(\d{1,2}|[a-z]{3,9}))|((\d{1,2}|[a-z]{3,9})\D{0,4}\d{4}))\D{0,4}$/i;
+  /^\D{0,4}((\d{4}\D{0,6}(\d{1,2}|[a-z]{3,9}|[一二三四五六七八九十]{1,2}月))|((\d{1,2}|[a-z]{3,9}|[一二三四五六七八九十]{1,2}月)\D{0,4}\d{4}))\D{0,4}$/i;
 /** The title and its arrows stand this close to the calendar's upper edge. */
 const TITLE_PX = 90;
 const ARROWS = 'button,[role=button],[class*=prev],[class*=next]';

@@ -224,10 +224,10 @@ function cellFor(popup: HTMLElement, wanted: Moment, shown: Month | null): HTMLE
   const iso = `${year}-${two(month)}-${two(day)}`;
   const slashed = iso.replaceAll('-', '/');
   const isDay = (cell: HTMLElement) => Number.parseInt(cell.textContent ?? '', 10) === day;
-  const dated = queryDeep(
-    popup,
-    `[title="${iso}"],[data-date="${iso}"],[data-day="${iso}"],[data-value="${iso}"],[data-value="${slashed}"]`,
-  );
+  const dated = DATING.flatMap(attribute => {
+    const cells = queryDeep(popup, `[${attribute}="${iso}"],[${attribute}="${slashed}"]`);
+    return cells.length > 0 && isDatedRight(popup, attribute, shown) ? cells : [];
+  });
   const named =
     // Days of the neighbouring months may have a place, and nothing in it.
     dated.find(isDay) ?? daysNamed(popup).find(({ moment }) => isSameDay(moment, wanted))?.cell;
@@ -246,6 +246,19 @@ function cellFor(popup: HTMLElement, wanted: Moment, shown: Month | null): HTMLE
   const first = inMonth.findIndex(c => Number.parseInt(c.textContent ?? '', 10) === 1);
   const counted = inMonth[first + (day ?? 0) - 1];
   return first >= 0 && counted && isDay(counted) ? counted : null;
+}
+
+const DATING = ['title', 'data-date', 'data-day', 'data-value'] as const;
+
+/** Some count the months from zero there: most of the days are of the month that the title names. */
+function isDatedRight(popup: HTMLElement, attribute: string, shown: Month | null): boolean {
+  if (!shown) return true;
+  const months = queryDeep(popup, `[${attribute}]`).flatMap(cell => {
+    const [year, month] = (cell.getAttribute(attribute) ?? '').split(/[-/]/).map(Number);
+    return year && month !== undefined ? [placeOf({ year, month })] : [];
+  });
+  const own = months.filter(month => month === placeOf(shown)).length;
+  return own * 2 >= months.length;
 }
 
 /** Whether the calendar, as it stands, marks this day as chosen. */

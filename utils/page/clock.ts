@@ -95,18 +95,21 @@ interface Stepper {
 /** From the left: the hour, the minute, maybe the second. */
 export function steppersIn(popup: HTMLElement): Stepper[] {
   const numbers = queryDeep(popup, 'span,div,button,input').filter(
-    part => part.childElementCount === 0 && isShown(part) && Number.isInteger(numberIn(part)),
+    part => part.childElementCount === 0 && Number.isInteger(numberIn(part)) && isShown(part),
   );
-  // A month's days are numbers between others.
-  if (numbers.length > 3) return [];
-  return numbers.flatMap(number => {
+  const steppers = numbers.flatMap(number => {
     const buttons = [...(number.parentElement?.querySelectorAll<HTMLElement>(STEPS) ?? [])];
     const [up, down, ...others] = buttons.filter(button => button !== number && isShown(button));
     if (!up || !down || others.length > 0) return [];
     const [top, middle, bottom] = [up, number, down].map(part => part.getBoundingClientRect().top);
     return top && middle && bottom && top < middle && middle < bottom ? [{ number, up, down }] : [];
   });
+  return steppers.length > 3 ? [] : steppers;
 }
+
+/** Whether a time can be set there. */
+export const hasClock = (popup: HTMLElement): boolean =>
+  timeColumns(popup).length > 0 || steppersIn(popup).length > 1 || clockIn(popup) !== null;
 
 const STEPS = 'button,[role=button]';
 

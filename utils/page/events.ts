@@ -91,10 +91,16 @@ export function fireChange(element: HTMLElement): void {
   element.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** The end of a stroke on a key that says nothing, as on a phone: older pickers read the text then. */
+/** A stroke on a key that says nothing, as on a phone. */
+const SOME_KEY = { key: 'Unidentified', keyCode: 229, which: 229, bubbles: true, composed: true };
+
+export function fireKeyDown(element: HTMLElement): void {
+  element.dispatchEvent(new KeyboardEvent('keydown', { ...SOME_KEY, cancelable: true }));
+}
+
+/** Older pickers read the text then. */
 export function fireKeyUp(element: HTMLElement): void {
-  const init = { key: 'Unidentified', keyCode: 229, which: 229, bubbles: true, composed: true };
-  element.dispatchEvent(new KeyboardEvent('keyup', init));
+  element.dispatchEvent(new KeyboardEvent('keyup', SOME_KEY));
 }
 
 /** True when the page took the paste: it prevents the browser's own. */

@@ -59,9 +59,11 @@ export function offerOf(option: HTMLElement): Offer<HTMLElement> {
     option.title,
     option.getAttribute('aria-label') ?? '',
   ];
+  const said = option.getAttribute('aria-disabled');
   const isDisabled =
-    option.getAttribute('aria-disabled') === 'true' ||
-    /(^|[\s_-])(is-)?disabled\b/.test(option.className) ||
+    said === 'true' ||
+    // A name may be about something else, such as dragging.
+    (said !== 'false' && /(^|[\s_-])(is-)?disabled\b/.test(option.className)) ||
     option.hasAttribute('disabled');
   return { names: [...new Set(names.map(tidy))].filter(Boolean), item: option, isDisabled };
 }

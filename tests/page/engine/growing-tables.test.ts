@@ -61,6 +61,22 @@ describe('a grid whose cells are text until they are pressed', () => {
     expect(standing()).toEqual([]);
   });
 
+  it('has what was put in its cells taken back where a later one is refused', async () => {
+    const { host, standing } = mount();
+    find('#add').click();
+    find('#rows').addEventListener(
+      'focusout',
+      ({ target }) => {
+        const input = target as HTMLInputElement;
+        if (input.value.startsWith('2026')) input.value = '';
+      },
+      true,
+    );
+    const outcome = await host.write('改进计划', rows(['每日复盘', '2026-12-01']));
+    expect(outcome).toMatchObject({ kind: 'failed', restored: true });
+    expect(standing()).toEqual([['', '']]);
+  });
+
   it('is not empty while its rows show text', async () => {
     const { host } = mount();
     find('#add').click();

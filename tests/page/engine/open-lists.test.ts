@@ -56,6 +56,22 @@ describe('a list box in the form itself', () => {
     expect(await host.read('擅长')).toBe('');
   });
 
+  it('has the boxes in its entries for itself, and takes no entry for one that cannot be dragged', async () => {
+    const entry = (word: string) =>
+      `<li role="option" aria-selected="false" aria-disabled="false" class="x-option drag-disabled"><input type="checkbox" tabindex="-1"><span>${word}</span></li>`;
+    const host = openHost(
+      `<div><label>不足成因</label><div class="x-list"><ul role="listbox" id="list" aria-multiselectable="true">${['方法', '经验', '设备'].map(entry).join('')}</ul></div></div>`,
+    );
+    find('#list').addEventListener('click', ({ target }) => {
+      const item = (target as HTMLElement).closest('li');
+      item?.setAttribute('aria-selected', String(item.ariaSelected !== 'true'));
+    });
+    const { fields } = await host.survey();
+    expect(fields.map(({ kind }) => kind)).toEqual(['multiselect']);
+    expect(await host.write('不足成因', choices('方法', '设备'))).toEqual(verified('不足成因'));
+    expect(await host.read('不足成因')).toBe('方法、设备');
+  });
+
   it('is none where a box opens it or where it floats', async () => {
     const opened = mountChips();
     find('label').insertAdjacentHTML(
@@ -72,6 +88,14 @@ describe('a list box in the form itself', () => {
     const rest = await layered.survey();
     expect(rest.fields.map(({ kind }) => kind)).toEqual(['text']);
   });
+});
+
+it('takes the picture of a switch for no other', async () => {
+  const host = openHost(
+    `<label>提醒 <span class="x-switch"><input type="checkbox" role="switch"><span class="x-switch-slider"><span class="x-handle"></span></span></span></label>`,
+  );
+  const { fields } = await host.survey();
+  expect(fields.map(({ kind }) => kind)).toEqual(['switch']);
 });
 
 it('reads a drawn switch by the frame around it alone', async () => {

@@ -1,5 +1,6 @@
 /** Pickers that differ from a text box with a calendar: made of parts, of months, of clocks; how they close. */
 import { describe, expect, it } from 'vitest';
+import type { WriteValue } from '@/utils/fill/model';
 import {
   choices,
   count,
@@ -77,6 +78,89 @@ describe('a date made of parts', () => {
     expect(model).toBe('2027-06-09');
     expect(await host.undo()).toEqual([{ rowId: '日期', kind: 'restored' }]);
     expect(model).toBeNull();
+  });
+});
+
+describe('a calendar that heeds no input without a key before it', () => {
+  interface Setup {
+    readonly isDeaf?: boolean;
+    readonly readOnly?: boolean;
+  }
+  /** Its months are called in Han numerals; its days are dated with months counted from zero. */
+  function mount({ isDeaf = false, readOnly = false }: Setup) {
+    takeFocusAway();
+    const shown = { year: 2026, month: 11 };
+    let model: string | null = null;
+    let hadKey = false;
+    const HAN = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+    const content = () =>
+      `<div class="title"><button type="button" aria-label="Previous Month" id="prev"></button><button type="button">${HAN[shown.month - 1]}月</button> <button type="button">${shown.year}</button><button type="button" aria-label="Next Month" id="next"></button></div>
+       <table><tr>${Array.from({ length: 28 }, (_, i) => `<td><span data-date="${shown.year}-${pad(shown.month - 1)}-${pad(i + 1)}">${i + 1}</span></td>`).join('')}</tr></table>
+       <div class="time"><div><button type="button" id="hour-up">+</button><span id="hour">9</span><button type="button" id="hour-down">-</button></div>
+       <div><button type="button" id="minute-up">+</button><span id="minute">0</span><button type="button" id="minute-down">-</button></div></div>`;
+    const { host, input, popup, shut } = mountBox(
+      '',
+      PICKER.replace('<input>', `<input ${readOnly ? 'readonly' : ''}>`),
+    );
+    const draw = () => {
+      const open = popup();
+      if (open) open.innerHTML = content().replaceAll('<button', '<button style="display:block"');
+    };
+    const time = { hour: 9, minute: 0 };
+    const show = () => {
+      input.value = model ?? '';
+    };
+    input.addEventListener('focus', () => setTimeout(draw));
+    find('#box').addEventListener('click', () => {
+      draw();
+      const open = popup();
+      if (!open || open.onclick) return;
+      open.onclick = ({ target }) => {
+        const part = target as HTMLElement;
+        const day = part.textContent?.trim() ?? '';
+        if (part.id === 'prev') shown.month--;
+        else if (part.id === 'next') shown.month++;
+        else if (part.id.startsWith('hour-')) time.hour += part.id.endsWith('up') ? 1 : -1;
+        else if (part.id.startsWith('minute-')) time.minute += part.id.endsWith('up') ? 1 : -1;
+        else if (part.closest('td'))
+          model = `${shown.year}-${pad(shown.month)}-${pad(Number(day))}`;
+        else return;
+        if (model) model = `${model.slice(0, 10)} ${pad(time.hour)}:${pad(time.minute)}`;
+        if (part.closest('.title')) draw();
+        for (const [id, value] of Object.entries(time)) find(`#${id}`).textContent = String(value);
+        show();
+      };
+    });
+    input.addEventListener('keydown', ({ key }) => {
+      hadKey = !isDeaf;
+      if (key === 'Enter') shut();
+    });
+    input.addEventListener('input', () => {
+      if (hadKey) model = input.value;
+      hadKey = false;
+    });
+    input.addEventListener('blur', () => {
+      shut();
+      show();
+    });
+    return { host, model: () => model };
+  }
+
+  const MOMENT: WriteValue = { kind: 'datetime', iso: '2026-10-15T10:02' };
+
+  it('is given one', async () => {
+    const { host, model } = mount({});
+    expect(await host.write('日期', MOMENT)).toEqual(verified('日期'));
+    expect(model()).toMatch(/^2026-10-15 10:02/);
+  });
+
+  it.each([
+    ['takes no text', { isDeaf: true }],
+    ['cannot be typed into', { readOnly: true }],
+  ])('is pressed where its box %s, on the day of the month it shows', async (_words, setup) => {
+    const { host, model } = mount(setup);
+    expect(await host.write('日期', MOMENT)).toEqual(verified('日期'));
+    expect(model()).toBe('2026-10-15 10:02');
   });
 });
 

@@ -117,35 +117,71 @@ it('branches of a tree without switches open when they are pressed', async () =>
   expect(box.textContent).toBe('平台组');
 });
 
-it('a branch that shows what is below at the pointer, and hides it at a press, is not pressed', async () => {
+it.each([
+  ['says that it is closed', 'aria-expanded="false"'],
+  ['says nothing of it', 'class="has-more"'],
+])(
+  'a branch that shows what is below at the pointer, hides it at a press and %s is not pressed',
+  async (_words, state) => {
+    const host = openHost(
+      `<div><span>区域</span><div id="box" tabindex="0" class="x-cascader" style="width:200px;height:30px;border:1px solid #999"></div></div>`,
+    );
+    const box = find('#box');
+    box.addEventListener('click', () => {
+      if (document.querySelector('.x-popup')) return;
+      const tree = document.createElement('ul');
+      tree.className = 'x-popup';
+      tree.role = 'tree';
+      tree.style.cssText = 'position:absolute;left:0;top:70px;width:240px;background:#fff';
+      tree.innerHTML = `<li role="treeitem" ${state}><span>华东</span><ul role="group" hidden><li role="treeitem">浙江</li></ul></li>`;
+      onCleanup(() => tree.remove());
+      document.body.append(tree);
+      const branch = tree.querySelector('li');
+      const below = branch?.querySelector('ul');
+      const turn = (isOpen: boolean) => {
+        if (branch?.ariaExpanded) branch.ariaExpanded = String(isOpen);
+        below?.toggleAttribute('hidden', !isOpen);
+      };
+      branch?.addEventListener('mouseenter', () => turn(true));
+      tree.addEventListener('click', ({ target }) => {
+        const item = target instanceof Element ? target.closest('li') : null;
+        if (item === branch) turn(below?.hidden === true);
+        else if (item) {
+          box.textContent = item.textContent;
+          tree.remove();
+        }
+      });
+    });
+    const path: WriteValue = { kind: 'path', labels: ['华东', '浙江'] };
+    expect(await host.write('区域', path)).toEqual(verified('区域'));
+  },
+);
+
+it('a choice that stands where a name would be is none', async () => {
   const host = openHost(
-    `<div><span>区域</span><div id="box" tabindex="0" class="x-cascader" style="width:200px;height:30px;border:1px solid #999"></div></div>`,
+    `<div><label for="team">部门</label><div id="box" class="x-tree-select" style="position:relative;width:200px;height:30px;border:1px solid #999">
+       <input id="team" role="combobox" aria-haspopup="tree" readonly style="position:absolute;opacity:0;width:1px"><div class="x-label"></div></div></div>`,
   );
-  const box = find('#box');
-  box.addEventListener('click', () => {
+  const input = find('#box input');
+  find('#box').addEventListener('click', () => {
     if (document.querySelector('.x-popup')) return;
     const tree = document.createElement('ul');
     tree.className = 'x-popup';
     tree.role = 'tree';
     tree.style.cssText = 'position:absolute;left:0;top:70px;width:240px;background:#fff';
-    tree.innerHTML = `<li role="treeitem" aria-expanded="false"><span>华东</span><ul role="group" hidden><li role="treeitem">浙江</li></ul></li>`;
+    tree.innerHTML = '<li role="treeitem">稳定性组</li><li role="treeitem">理化组</li>';
     onCleanup(() => tree.remove());
     document.body.append(tree);
-    const branch = tree.querySelector('li');
-    const turn = (isOpen: boolean) => {
-      branch?.setAttribute('aria-expanded', String(isOpen));
-      branch?.querySelector('ul')?.toggleAttribute('hidden', !isOpen);
-    };
-    branch?.addEventListener('mouseenter', () => turn(true));
     tree.addEventListener('click', ({ target }) => {
       const item = target instanceof Element ? target.closest('li') : null;
-      if (item === branch) turn(branch?.getAttribute('aria-expanded') !== 'true');
-      else if (item) {
-        box.textContent = item.textContent;
-        tree.remove();
-      }
+      if (!item) return;
+      input.ariaLabel = item.textContent;
+      find('.x-label').textContent = item.textContent;
+      tree.remove();
     });
   });
-  const path: WriteValue = { kind: 'path', labels: ['华东', '浙江'] };
-  expect(await host.write('区域', path)).toEqual(verified('区域'));
+
+  const path: WriteValue = { kind: 'path', labels: ['理化组'] };
+  expect(await host.write('部门', path)).toEqual(verified('部门'));
+  expect(await host.read('部门')).toBe('理化组');
 });

@@ -120,8 +120,9 @@ async function walk(
         ? null
         : (switchOf(entry) ?? plusOf(popup, entry));
       if (found) turn(found);
-      else if (!entryNamed(popup, next, below) && below.closest('[aria-expanded=false]'))
-        await open(below);
+      else if (!entryNamed(popup, next, below)) {
+        await open(below, () => entryNamed(popup, next, below) !== null, signal);
+      }
     } else if (!pressOption(entry)) return false;
     parent = entry;
     await nextFrame();
@@ -130,12 +131,19 @@ async function walk(
 }
 
 /** Some show what is below at the pointer alone, and hide it again at a press. */
-async function open(branch: HTMLElement): Promise<void> {
+async function open(
+  branch: HTMLElement,
+  isOpen: () => boolean,
+  signal: AbortSignal,
+): Promise<void> {
   hover(hitWithin(branch), true);
   await nextFrame();
   await nextFrame();
   if (branch.closest('[aria-expanded=false]')) pressOption(branch);
+  else await until(isOpen, signal, HOVER_MS);
 }
+
+const HOVER_MS = 400;
 
 export const TREES = '[role=tree],[class*=tree]';
 

@@ -17,6 +17,9 @@ const LEAST_UNNAMED = 3;
 const OTHERS =
   'input:not([type=checkbox],[type=hidden]),textarea,select,[contenteditable],[role=combobox],[role=switch]';
 
+/** What a box in an entry of a list says is that the entry is chosen. */
+const ENTRIES = '[role=option],[role=treeitem]';
+
 const ANY = `${BOXES},${OTHERS}`;
 
 export const checkboxGroup: WidgetAdapter = {
@@ -24,7 +27,7 @@ export const checkboxGroup: WidgetAdapter = {
   hasRetry: true,
 
   owns(candidate) {
-    if (!candidate.matches(BOXES)) return null;
+    if (!candidate.matches(BOXES) || candidate.closest(ENTRIES)) return null;
     for (const group of ancestorsOf(candidate)) {
       if (!(group instanceof HTMLElement) || group.querySelector(OTHERS)) break;
       // A component keeps a native box within.
@@ -107,7 +110,8 @@ const isShownBox = (box: HTMLElement) =>
   [box, labelBoxOf(box)].some(part => part.checkVisibility(SHOWN));
 
 function boxesOf(root: HTMLElement): HTMLElement[] {
-  return root.matches(BOXES) ? looseGroup(root) : [...root.querySelectorAll<HTMLElement>(BOXES)];
+  if (root.matches(BOXES)) return looseGroup(root);
+  return [...root.querySelectorAll<HTMLElement>(BOXES)].filter(box => !box.closest(ENTRIES));
 }
 
 /** Boxes without a frame around them alone; the first stands for all. */

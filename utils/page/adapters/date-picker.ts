@@ -2,7 +2,7 @@
 import { err, ok } from '../../domain/result';
 import type { WidgetKind, WriteValue } from '../../fill/model';
 import { isCalendar, isMonths, pressDate, pressOk } from '../calendar';
-import { timeColumns } from '../clock';
+import { hasClock } from '../clock';
 import { type Moment, momentOf, readings, render, showsMoment } from '../dates';
 import { fireChange, readValue } from '../events';
 import { CLEAR_BUTTONS } from '../libraries';
@@ -109,12 +109,13 @@ function momentIn(value: WriteValue, kind: WidgetKind): Moment | null {
   return time.hour === undefined ? { ...moment, hour: 0, minute: 0, second: 0 } : moment;
 }
 
-/** A box for days takes a time as well where its calendar has columns for one, or it shows one. */
+/** A box for days takes a time as well where its calendar has a clock, or it shows one. */
 function kindFor(value: WriteValue, root: HTMLElement, popup: HTMLElement | null): WidgetKind {
   const kind = kindOf(root);
   if (kind !== 'date' || !('iso' in value) || !value.iso.includes('T')) return kind;
-  const hasTime = popup && timeColumns(popup).length > 0;
-  return hasTime || readings(read(root))[0]?.hour !== undefined ? 'datetime' : kind;
+  return (popup && hasClock(popup)) || readings(read(root))[0]?.hour !== undefined
+    ? 'datetime'
+    : kind;
 }
 
 const isTimes = (popup: HTMLElement) =>
@@ -148,7 +149,9 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
     fireChange(input);
     return isKept();
   }
+  let hasPressed = false;
   async function byCalendar(): Promise<boolean> {
+    hasPressed = true;
     const open = await opened();
     if (!open) return false;
     const isOpenSafe = () => isShown(open) && isSafe();
@@ -184,6 +187,12 @@ async function pick(root: HTMLElement, value: WriteValue, task: WriteTask): Prom
   }
   await closePopup(widget, popup);
   await nextFrame();
+  // Some take no text that is put in, and tell so only when they are left.
+  if (popup && !hasPressed && !isTaken() && !task.signal.aborted) {
+    await byCalendar();
+    await closePopup(widget, popup);
+    await nextFrame();
+  }
   // What stands in the box while its calendar is open may be typed and not taken: its own end decides.
   if (popup && isShown(popup) && isTaken()) {
     const isEnded = pressOk(popup);

@@ -4,6 +4,7 @@ import { isCalendar, pressOk } from '../calendar';
 import { type Moment, showsMoment } from '../dates';
 import {
   fireChange,
+  fireKeyDown,
   fireKeyUp,
   firePaste,
   focusIn,
@@ -51,6 +52,8 @@ export function emptyByKey(input: HTMLInputElement): void {
 }
 
 export function typeText(input: HTMLInputElement, text: string): void {
+  // Some heed no input that no key came before.
+  fireKeyDown(input);
   replaceText(input, text);
   fireKeyUp(input);
 }

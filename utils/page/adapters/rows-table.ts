@@ -13,17 +13,23 @@ import { cellOf, columnsOf, isTable, rowsOf } from '../repeated-rows';
 import { deleteButtonOf } from '../row-buttons';
 import { fold, tidy } from '../text';
 import { nextTask, settle, until } from '../waiting';
-import type { WidgetAdapter, WriteTask } from './adapter';
+import type { Restore, WidgetAdapter, WriteTask } from './adapter';
 
 export const ROW_MS = 1_500;
 const MOST_ROWS = 50;
 
 type Cell = Pick<Field, 'root' | 'adapter'>;
 
+/** Of cells that show a field only when pressed: what stood there, by row and column. */
+type Opened = Map<string, Restore>;
+
 /** `fieldsWithin` finds the fields of a part of the page: a cell may hold a widget of any family. */
 export function createRowsTable(
   fieldsWithin: (part: HTMLElement) => readonly Field[],
 ): WidgetAdapter {
+  /** Since the last snapshot of each table. */
+  const openedIn = new WeakMap<HTMLElement, Opened>();
+
   const rowsTable: WidgetAdapter = {
     name: 'rows-table',
     // Where each row has the name and its number, the button has the name alone.
@@ -84,6 +90,8 @@ export function createRowsTable(
             },
         ),
       );
+      const opened: Opened = new Map();
+      openedIn.set(root, opened);
       return async (now, task) => {
         for (let at = rowsOf(now).length - 1; at >= before.length; at--) await removeRow(now, at);
         for (const [at, cells] of before.entries()) {
@@ -91,6 +99,7 @@ export function createRowsTable(
             const cell = cellsOf(now, rowsOf(now)[at])[column];
             if (was && cell && cell.adapter.read(cell.root) !== was.text)
               await was.restore(cell.root, task);
+            else if (!was) await restoreOpened(opened, { root: now, at, column }, task);
           }
         }
       };
@@ -152,7 +161,12 @@ export function createRowsTable(
     task: WriteTask,
   ): Promise<boolean> {
     let cell = cellsOf(root, rowsOf(root)[at])[column];
-    if (!cell) cell = await openCell(root, at, column, task);
+    if (!cell) {
+      cell = await openCell(root, at, column, task);
+      const opened = openedIn.get(root);
+      const key = `${at}:${column}`;
+      if (cell && !opened?.has(key)) opened?.set(key, cell.adapter.snapshot(cell.root));
+    }
     if (!cell) return false;
     const value = valueFor(content, cell);
     if (value === null) return false;
@@ -170,6 +184,20 @@ export function createRowsTable(
     }, task.signal);
     await nextTask();
     return rowHolds(root, rowsOf(root)[at], { [column]: content });
+  }
+
+  async function restoreOpened(
+    opened: Opened,
+    { root, at, column }: { root: HTMLElement; at: number; column: number },
+    task: WriteTask,
+  ): Promise<void> {
+    const restore = opened.get(`${at}:${column}`);
+    const cell =
+      restore &&
+      (cellsOf(root, rowsOf(root)[at])[column] ?? (await openCell(root, at, column, task)));
+    if (!restore || !cell) return;
+    await restore(cell.root, task);
+    await nextTask();
   }
 
   /** Cells of inline tables are text until they are pressed, some twice. */

@@ -144,13 +144,24 @@ const inputShowing = (root: HTMLElement): HTMLInputElement | null =>
 /** The field's own name may float within its frame. */
 function floatingLabels(box: HTMLElement, control: HTMLElement): HTMLElement[] {
   const names = [
-    control.ariaLabel,
+    nameOf(control),
     ...referenced(control, 'aria-labelledby').map(name => textOf(name)),
   ];
   return queryDeep(box, '[class*=label],[class*=Label]').filter(part =>
     names.includes(textOf(part)),
   );
 }
+
+/** A name stays: some put the choice where it would be. */
+function nameOf(control: HTMLElement): string | null {
+  const known = named.get(control);
+  if (known !== undefined) return known;
+  named.set(control, control.ariaLabel);
+  return control.ariaLabel;
+}
+
+/** By the first look at them, which is that of a survey. */
+const named = new WeakMap<HTMLElement, string | null>();
 
 const REMOVERS =
   '[class*=remove],[class*=close],[class*=delete],[aria-label*=remove i],[aria-label*=删除],[aria-label*=close i]';

@@ -67,7 +67,9 @@ const isDrawn = (candidate: HTMLElement) =>
   !(candidate.matches(AFTER_HIDDEN) && candidate.previousElementSibling?.checkVisibility(SHOWN)) &&
   candidate.offsetWidth < MOST_PX &&
   candidate.offsetHeight < 48 &&
-  !candidate.querySelector('input:not([type=hidden]),button,[tabindex]');
+  !candidate.querySelector('input:not([type=hidden]),button,[tabindex]') &&
+  // Beside a control with the role it is the picture of that.
+  !candidate.parentElement?.querySelector(':scope > [role=switch]');
 
 /** A button may leave the name of its state to the frame around nothing but it. */
 const isOn = (root: HTMLElement): boolean =>
