@@ -26,7 +26,7 @@ export function Report({ fill, state, model }: ReportProps) {
   const hasMore = left.length > 0 || hasMoreParts;
   return (
     <>
-      <main class="work stack" data-fill-state="report">
+      <main class="work stack" data-fill-state="report" aria-busy={state.busy !== null}>
         <Summary remembered={remembered} />
         <section class="stack-tight">
           <div class="row-wrap">
@@ -35,6 +35,7 @@ export function Report({ fill, state, model }: ReportProps) {
                 type="button"
                 class="button small"
                 data-action="undo-rest"
+                disabled={state.busy !== null}
                 onClick={() => void fill.undo()}
               >
                 <Icon of={Undo2} />
@@ -46,6 +47,7 @@ export function Report({ fill, state, model }: ReportProps) {
                 type="button"
                 class="button small"
                 data-action="undo-all"
+                disabled={state.busy !== null}
                 onClick={() => void fill.undo()}
               >
                 <Icon of={Undo2} />
@@ -57,7 +59,7 @@ export function Report({ fill, state, model }: ReportProps) {
                 type="button"
                 class="button small"
                 data-action="recheck"
-                disabled={state.isChecking}
+                disabled={state.busy !== null}
                 onClick={() => void fill.recheck()}
               >
                 <Icon of={RefreshCw} />
@@ -142,8 +144,9 @@ function Notice({ state }: { state: ReportProps['state'] }) {
   const { t } = usePanel().i18n;
   const standings = standingsOf(state.fill);
   const said = [
-    state.isChecking && t('recheckRunning'),
-    !state.isChecking && standings && summaryOf(standings, t),
+    state.busy === 'checking' && t('recheckRunning'),
+    state.busy === 'undoing' && t('undoRunning'),
+    !state.busy && standings && summaryOf(standings, t),
     state.notice === 'nothing-new' && t(state.fill.left.length > 0 ? 'nothingNew' : 'nothingLeft'),
     state.notice !== null && state.notice !== 'nothing-new' && t(`failed_${state.notice}`),
   ].filter(text => typeof text === 'string');

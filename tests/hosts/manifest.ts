@@ -10,6 +10,8 @@ export interface ManifestPage {
   accept?: 'all';
   before?: ManifestStep[];
   parts?: ManifestStep[];
+  /** Opens the parts again after the fill, the last first: the rest of an undo is pressed in each. */
+  back?: ManifestStep[];
   answers: ManifestAnswer[];
 }
 

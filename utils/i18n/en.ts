@@ -252,6 +252,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   reportLeft: '{n} still without a field',
   recheck: 'Check after saving',
   recheckRunning: 'Checking…',
+  undoRunning: 'Undoing…',
   recheckHolds: 'Checked: {n} still there',
   recheckDiffers: '{n} changed by the page',
   recheckGone: '{n} without their field',

@@ -241,6 +241,7 @@ export const zhCN = {
   reportLeft: '{n} 项还没有位置',
   recheck: '保存后复查',
   recheckRunning: '正在复查…',
+  undoRunning: '正在撤销…',
   recheckHolds: '复查：{n} 项仍在',
   recheckDiffers: '{n} 项页面已改掉',
   recheckGone: '{n} 项字段不见了',

@@ -18,7 +18,8 @@ import { nextFrame } from './waiting';
 
 const OK_WORDS = /^(确定|確定|确认|完成|应用|选择|ok|okay|apply|set|done|select)$/;
 /** Some draw a button of other elements, and call it so. */
-export const BUTTONS = 'button,[role=button],[type=button],[class*=btn],[class*=button]';
+export const BUTTONS =
+  'button,[role=button],[type=button],[class*=btn],[class*=button],[class*=Button]';
 const MAX_TURNS = 60;
 
 const MONTH =

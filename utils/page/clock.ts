@@ -8,12 +8,27 @@ import { isShown } from './visibility';
 import { nextFrame, until } from './waiting';
 import { isWheel, standing, turningColumns, turnTo } from './wheels';
 
-export const timeColumns = (popup: HTMLElement) =>
-  columnsIn(
+export function timeColumns(popup: HTMLElement): HTMLElement[] {
+  const called = columnsIn(
     popup,
     '[class*=time] ul,[class*=time] ol,[class*=time] [role=listbox],[class*=timepicker] ul',
     /^\d{1,2}/,
   );
+  return called.length > 0 ? called : countingColumns(popup);
+}
+
+/** By nothing but their entries: they count from 00 up, in a part that scrolls. */
+function countingColumns(popup: HTMLElement): HTMLElement[] {
+  const columns = queryDeep(popup, 'ul,ol,div').filter(column => {
+    const { children, scrollHeight, clientHeight } = column;
+    if (children.length < LEAST_COUNTED || scrollHeight <= clientHeight) return false;
+    const numbers = [...children].map(each => (each.textContent ?? '').trim());
+    return numbers.every((text, at) => /^\d\d$/.test(text) && Number(text) === at);
+  });
+  return columns.filter(column => isShown(column) && isUpright(column));
+}
+
+const LEAST_COUNTED = 12;
 
 /** Wheels: a column each for the year, the month and so on, of numbers and their units alone. */
 export const wheelsIn = (popup: HTMLElement): HTMLElement[] => {

@@ -4,6 +4,7 @@ import { BARE_HANDLES } from './adapters/bare-slider';
 import { DATE_BUTTONS } from './adapters/date-button';
 import { createDatePair, pairAround } from './adapters/date-pair';
 import { LIST_BOXES } from './adapters/list-box';
+import { GROUPED_BUTTONS } from './adapters/radio-group';
 import { ADAPTERS } from './adapters/registry';
 import { createRowlessList } from './adapters/rowless-list';
 import { createRowsTable } from './adapters/rows-table';
@@ -34,6 +35,7 @@ export const CANDIDATES = [
   '[role=slider]',
   'button[aria-pressed]',
   '[role=button][aria-pressed]',
+  GROUPED_BUTTONS,
   '[aria-haspopup=listbox]',
   LIST_BOXES,
   'button[aria-expanded]',
@@ -43,7 +45,9 @@ export const CANDIDATES = [
   DRAWN_SWITCHES,
   '[class*=rate]',
   '[class*=rating]',
+  '[class*=Rating]',
   '[tabindex][class*=select]',
+  '[tabindex][class*=Select]',
   '[tabindex][class*=cascader]',
   '[tabindex][class*=picker]',
 ].join();

@@ -30,7 +30,8 @@ export const CLEAR_BUTTONS =
 export const SUGGESTING = '[class*=auto-complete],[class*=autocomplete],[class*=Autocomplete]';
 
 /** A box whose list opens into further lists; one label is not enough to choose there. */
-export const CASCADING = '[class*=cascader],[class*=tree-select],[class*=treeselect]';
+export const CASCADING =
+  '[class*=cascader],[class*=tree-select],[class*=treeselect],[class*=TreeSelect],[class*=NestedSelect]';
 
 /** Reads as a box that opens a list, on an element without a role. */
 export const OPENING = /select|picker|cascader|combobox|dropdown/i;

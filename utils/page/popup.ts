@@ -13,6 +13,7 @@ const POPUPS =
 const OPENERS = '[class*=arrow],[class*=icon],[class*=toggle],[class*=trigger],button';
 const BY_KEYS = '[role=combobox],[aria-haspopup=listbox],[aria-expanded]';
 const OPEN_MS = 500;
+const PLACING_MS = 1_000;
 /** Lists that ask a server wait for the typing to end first. */
 const ASKING_MS = 1_000;
 /** A pop-up lies at its widget; what comes up elsewhere is something else. */
@@ -58,6 +59,10 @@ export async function openPopup(
       signal,
       patienceMs,
     );
+    // Its layer is there before it has found its place.
+    const isComing = () => shownFloaters(widget).some(each => !before.has(each) && isLayer(each));
+    if (!popup && isComing())
+      popup = await until(() => newest(before, widget, isOfFamily), signal, PLACING_MS);
     if (popup) return popup;
   }
   // What came up and is not known for the widget's would lie over the fields after it.
@@ -142,7 +147,8 @@ function newest(
     .map(popup => withSurroundings(popup, widget))
     .filter(popup => isOfFamily(popup, widget));
   const parts = came.filter(popup => !isLayer(popup));
-  const opened = parts.length > 0 ? parts : came;
+  // A layer without anything in it only catches the presses beside the pop-up.
+  const opened = parts.length > 0 ? parts : came.filter(showsAnything);
   return (
     opened.find(popup => !opened.some(other => other !== popup && encloses(other, popup))) ?? null
   );

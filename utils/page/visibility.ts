@@ -58,18 +58,24 @@ const MOST_MISSED = 2;
 function isMet(box: Element, points: readonly Point[], sight: Sight): boolean {
   let missed = 0;
   for (const point of points) if (!meets(box, point, sight) && ++missed > MOST_MISSED) break;
-  return missed <= MOST_MISSED || (sight.isTick && isMetThrough(box, points, sight));
+  return missed <= MOST_MISSED || isMetThrough(box, points, sight);
 }
 
-/** Met in the middle, and where it is not, under what shows nothing. */
+/**
+ * Met in the middle, and where it is not, under what shows nothing: over a box of text at most a
+ * counter.
+ */
 function isMetThrough(box: Element, points: readonly Point[], sight: Sight): boolean {
   const middle = points[points.length >> 1];
   if (!middle || !meets(box, middle, sight)) return false;
   return points.every(point => {
     const hit = elementAt(point.x, point.y);
-    return meets(box, point, sight) || (hit !== null && !isPainted(hit));
+    if (meets(box, point, sight)) return true;
+    return hit !== null && (sight.isTick || isCounter(hit)) && !isPainted(hit);
   });
 }
+
+const isCounter = (part: Element) => /^[\d\s/／]{0,12}$/.test(part.textContent ?? '');
 
 /** On the screen in a size to see, and not on its way out: for parts of a widget, whose box was judged. */
 export function isShown(element: Element): boolean {

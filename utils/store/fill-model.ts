@@ -61,7 +61,8 @@ export type FillState =
       readonly fill: RememberedFill;
       /** What came of the last act, where it changed no row. */
       readonly notice: 'nothing-new' | HostPageError | null;
-      readonly isChecking: boolean;
+      /** What works on the page now; neither begins while one does. */
+      readonly busy: 'checking' | 'undoing' | null;
       /** Frames that could not be read while looking for another part. */
       readonly askable: readonly string[];
     }
@@ -253,30 +254,25 @@ export function createFillModel(options: FillModelOptions): FillModel {
     await memory.save(options.interview().id, fill).catch(() => undefined);
   }
 
-  /** An undo or a look at the page: each works on the report as it is, so never both. */
-  let busy = false;
-
   async function undo(onlyRow?: string): Promise<void> {
-    if (busy || state.value.kind !== 'report') return;
-    busy = true;
+    if (state.value.kind !== 'report' || state.value.busy) return;
     const { fill: filled } = state.value;
+    state.value = { ...state.value, notice: null, busy: 'undoing' };
     const wanted = filled.rows.filter(
       row => mayHoldOurs(row) && (onlyRow === undefined || row.rowId === onlyRow),
     );
     const { outcomes, isUnanswered } = await undoRows(host, filled, wanted);
-    busy = false;
     const after = withUndo(filled, outcomes, isUnanswered);
     await keep(after);
     if (!left && state.value.kind === 'report') state.value = reportOf(after);
   }
 
   async function lookAgain(isWanted: (row: RememberedRow) => boolean): Promise<void> {
-    if (busy || state.value.kind !== 'report') return;
+    if (state.value.kind !== 'report' || state.value.busy) return;
     const { fill: filled } = state.value;
     const rows = filled.rows.filter(isWanted);
     if (rows.length === 0) return;
-    busy = true;
-    state.value = { ...state.value, notice: null, isChecking: true };
+    state.value = { ...state.value, notice: null, busy: 'checking' };
     const abort = begin();
     const { fill: after, error } = await recheckRows(filled, rows, {
       host,
@@ -284,7 +280,6 @@ export function createFillModel(options: FillModelOptions): FillModel {
       knownOf: row => written.get(row.rowId)?.value,
       expected: (row, field) => expectedOf(row.answerIds, field ?? row, notesOf(options))?.value,
     });
-    busy = false;
     await keep(after);
     if (!left && state.value.kind === 'report') state.value = reportOf(after, error);
   }
@@ -410,7 +405,7 @@ function reportOf(
   notice: 'nothing-new' | HostPageError | null = null,
   askable: readonly string[] = [],
 ): FillState {
-  return { kind: 'report', fill, notice, isChecking: false, askable };
+  return { kind: 'report', fill, notice, busy: null, askable };
 }
 
 function stateOf(error: HostPageError): FillState {

@@ -86,9 +86,22 @@ async function fillPage(
   if (undo && (await undoAll.count()) > 0) {
     await undoAll.click();
     await undoAll.waitFor({ state: 'detached' });
+    for (const part of page.back ?? []) {
+      await tab.bringToFront();
+      await tab.doStep(part);
+      await undoRest(panel);
+    }
     await pause(500);
     report.undone = { modelAfter: await readModel(tab) };
   }
+}
+
+/** As a person who goes back to a part that had left the page; nothing where nothing is left. */
+async function undoRest(panel: Panel): Promise<void> {
+  const rest = panel.locator('[data-action="undo-rest"]');
+  if ((await rest.count()) === 0) return;
+  await rest.click();
+  await panel.locator('[data-fill-state="report"][aria-busy="false"]').waitFor();
 }
 
 /** Older builds read the page again instead. */

@@ -62,6 +62,7 @@ function isNothing(value: unknown): boolean {
     value === null ||
     value === undefined ||
     value === '' ||
+    value === false ||
     (Array.isArray(value) && value.length === 0)
   );
 }

@@ -15,8 +15,9 @@ import { blockOf } from './blocks';
 import { stripAround } from './slider';
 
 /** Its parts are called so; carousels are, too, and have no small part placed in per cent. */
-export const BARE_HANDLES = '[class*=slider][style*=left]';
-const FRAMES = '[class*=slider],[class*=Slider]';
+export const BARE_HANDLES =
+  '[class*=slider][style*=left],[class*=handle][style*=left],[class*=Handle][style*=left]';
+const FRAMES = '[class*=slider],[class*=Slider],[class*=range],[class*=Range]';
 const TIPS = '[class*=tip],[class*=pop],[class*=bubble]';
 const MOST_HANDLE_PX = 40;
 const LEAST_LINE_PX = 60;

@@ -56,7 +56,9 @@ export const cascader: WidgetAdapter = {
     if (path.length === 0 || standing.length === 0) return false;
     const whole = path.flatMap(label => label.split(SEPARATORS));
     const isSame = (labels: readonly string[]) => labels.join('/') === standing.join('/');
-    return isSame(whole) || isSame(path.slice(-1));
+    // Some show the whole way to what was named alone.
+    const isEnd = path.length === 1 && whole.at(-1) === standing.at(-1);
+    return isSame(whole) || isSame(path.slice(-1)) || isEnd;
   },
 
   async write(root, value, task) {

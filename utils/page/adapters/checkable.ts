@@ -12,7 +12,9 @@ export function isChecked(element: HTMLElement): boolean {
     return drawn !== null && isDrawnOn(drawn);
   }
   const states = [element.ariaChecked, element.ariaPressed].filter(state => state !== null);
-  return states.length > 0 ? states.includes('true') : CHECKED.test(element.className);
+  if (states.length > 0) return states.includes('true');
+  const marks = element instanceof HTMLButtonElement ? PRESSED : CHECKED;
+  return marks.test(element.className);
 }
 
 /**
@@ -54,6 +56,7 @@ const placeIn = (element: HTMLElement): string =>
   element instanceof HTMLInputElement && /^\d{1,2}$/.test(element.value) ? element.value : '';
 
 const CHECKED = /(^|[\s_-])(is-)?checked\b/;
+const PRESSED = /(^|[\s_-])(is-)?(checked|active|selected|current)\b/;
 
 type Side = 'previousSibling' | 'nextSibling';
 

@@ -1,6 +1,6 @@
 /** Both ends of a date range: typed into one box or two, else pressed in the calendar. */
 import { err, ok } from '../../domain/result';
-import { isCalendar, pressDate } from '../calendar';
+import { isCalendar, pressDate, pressOk } from '../calendar';
 import { type Moment, render, showsMoment } from '../dates';
 import { fireChange, focusIn, pressKey, readValue } from '../events';
 import { closePopup, openPopup, type Widget } from '../popup';
@@ -61,6 +61,8 @@ export async function pickRange(
       await settle(() => readValue(input), task.signal);
     }
     if (!isTaken()) return false;
+    if (popup && isShown(popup) && pressOk(popup))
+      await settle(() => ends(root).join(), task.signal);
     // Some keep a calendar open until one leaves it; what was not taken is gone then.
     await closePopup(leaving, popup);
     await settle(() => ends(root).join(), task.signal);

@@ -14,6 +14,7 @@ import {
 } from '../events';
 import { closePopup, isBehindSheet, openPopup, type Widget } from '../popup';
 import { SHOWN } from '../text';
+import { elementAt, encloses } from '../tree';
 import { isShown } from '../visibility';
 import { settle, until } from '../waiting';
 import type { WriteResult, WriteTask } from './adapter';
@@ -31,7 +32,14 @@ export function isStillSafe(
   if (popup === null || !isShown(popup) || !root.checkVisibility(SHOWN)) return false;
   // A modal pop-up takes all around it out of reach.
   const isOut = root.closest('[aria-hidden=true],[inert]') !== null;
-  return isOut || overlap(root, popup) || isBehindSheet(root, popup);
+  return isOut || overlap(root, popup) || isBehindSheet(root, popup) || isUnder(root, popup);
+}
+
+/** A layer of its own lies over the page, to catch the presses beside it. */
+function isUnder(root: HTMLElement, popup: HTMLElement): boolean {
+  const { left, top, width, height } = root.getBoundingClientRect();
+  const hit = elementAt(left + width / 2, top + height / 2);
+  return hit !== null && encloses(popup, hit);
 }
 
 function overlap(one: Element, other: Element): boolean {

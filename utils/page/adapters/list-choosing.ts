@@ -5,7 +5,7 @@ import { pressOk } from '../calendar';
 import { choose, means } from '../choose';
 import { fireChange, fireKeyUp, focusIn, pressKey } from '../events';
 import { findOption, isCreator, isSelected, offerOf, optionsIn } from '../options';
-import { pressOption } from '../pointer';
+import { pressAny, pressOption } from '../pointer';
 import {
   closePopup,
   isNear,
@@ -109,7 +109,8 @@ async function createAll(
   { signal }: WriteTask,
 ): Promise<boolean> {
   const isCombobox =
-    widget.control.role === 'combobox' || queryDeep(root, '[role=combobox]').length > 0;
+    [widget.control, root].some(part => part.role === 'combobox') ||
+    queryDeep(root, '[role=combobox]').length > 0;
   if (!isCombobox) return false;
   for (const wish of wanted) if (!(await create(widget, wish, root, signal))) return false;
   return true;
@@ -139,12 +140,18 @@ async function create(
 
 async function toggle(option: HTMLElement, popup: HTMLElement): Promise<boolean> {
   const before = isSelected(option);
+  const labelled = () => option.querySelector<HTMLInputElement>('label input[type=checkbox]');
+  const wasTicked = labelled()?.checked;
+  const isOver = () => !isShown(popup) || !option.isConnected || isSelected(option) !== before;
   if (!pressOption(option)) return false;
-  await until(
-    () => !isShown(popup) || !option.isConnected || isSelected(option) !== before,
-    AbortSignal.timeout(300),
-    300,
-  );
+  await until(isOver, AbortSignal.timeout(300), 300);
+  await nextFrame();
+  const box = labelled();
+  // Beside the box and its word the entry may be deaf; the one under the pointer may say it is chosen.
+  if (box && box.checked === wasTicked && isShown(option)) {
+    const [label] = box.labels ?? [];
+    if (label && pressAny(label)) await nextFrame();
+  }
   await nextFrame();
   return true;
 }

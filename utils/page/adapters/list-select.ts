@@ -207,15 +207,21 @@ function kindOf(root: HTMLElement): WidgetKind {
   const list = listOf(control);
   const twin = root.parentElement?.querySelector('select');
   const isMultiple =
-    /multiple|multi-?select/i.test(`${namesOf(root)} ${control.className} ${control.id}`) ||
+    /multiple|multi-?select|-multi\b/i.test(
+      `${namesOf(root)} ${control.className} ${control.id}`,
+    ) ||
     /multiple/.test(list?.parentElement?.closest('[class*=multiple]')?.className ?? '') ||
     list?.getAttribute('aria-multiselectable') === 'true' ||
     (twin?.multiple ?? false) ||
-    root.querySelector(TAG_BOXES) !== null;
+    root.querySelector(TAG_BOXES) !== null ||
+    ENTERED.test(control.getAttribute('placeholder') ?? '');
   // A single choice may be drawn like a chip, by one library's name for both.
   const isChip = (chip: HTMLElement) => !/selection-item/.test(chip.className);
   return isMultiple || chipsIn(root).some(isChip) ? 'multiselect' : 'select';
 }
+
+/** Each choice is ended by a key, so there may be several. */
+const ENTERED = /回车|(press|hit) enter/i;
 
 /** Its own, and those of the frame around nothing but it. */
 function namesOf(root: HTMLElement): string {

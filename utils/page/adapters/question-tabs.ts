@@ -1,4 +1,4 @@
-/** Tabs that are the answers to a question, not views: they stand beside its words, among other fields. */
+/** Tabs or buttons that are the answers to a question: they stand beside its words, among other fields. */
 import { CONTROLS } from '../controls';
 import { hasWords, textOf, textWithout } from '../text';
 import { queryDeep } from '../tree';
@@ -8,6 +8,7 @@ export const TAB_LISTS = '[role=tablist]';
 
 const MOST_ANSWERS = 7;
 const MOST_UP = 3;
+const MOST_COLUMNS = 3;
 const MAX_LINE_PX = 200;
 const LONGEST_NAME = 40;
 const BARS = 'header,nav,[role=banner],[role=navigation],[role=toolbar]';
@@ -20,8 +21,12 @@ export function isQuestion(list: HTMLElement): boolean {
   if (tabs.length < 2 || tabs.length > MOST_ANSWERS) return false;
   // What leads to a part of the page is a view, also where the part is not there yet.
   const isView = tabs.some(tab => tab.matches('a,[aria-controls],[href]')) || list.closest(BARS);
-  if (isView || document.querySelector('[role=tabpanel]')) return false;
-  const line = lineAround(list);
+  return !isView && !document.querySelector('[role=tabpanel]') && answersInLine(list);
+}
+
+/** Whether a row of parts to press is all there is in a line of the form, but for the words before it. */
+export function answersInLine(row: HTMLElement): boolean {
+  const line = lineAround(row);
   return line !== null && isAmongFields(line);
 }
 
@@ -30,7 +35,8 @@ function lineAround(list: HTMLElement): HTMLElement | null {
   let part = list.parentElement;
   for (let up = 0; part && up < MOST_UP; up++, part = part.parentElement) {
     if (part.offsetHeight > MAX_LINE_PX || part.matches('form,body')) return null;
-    if (queryDeep(part, `${CONTROLS},button:not([role=tab]),a`).length > 0) return null;
+    const others = queryDeep(part, `${CONTROLS},button,a`);
+    if (others.some(other => !list.contains(other))) return null;
     const name = textWithout(part, [list]);
     if (hasWords(name)) return name.length <= LONGEST_NAME && leads(part, list) ? part : null;
   }
@@ -46,9 +52,15 @@ const leads = (part: HTMLElement, list: HTMLElement): boolean =>
       Boolean(child.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING),
   );
 
-/** Lines like it, next to it, ask for other things. */
+/** Lines like it, next to it, ask for other things; each may stand in a column of its own. */
 function isAmongFields(line: HTMLElement): boolean {
-  const others = [...(line.parentElement?.children ?? [])].filter(other => other !== line);
-  const alike = others.filter(other => other.localName === line.localName);
-  return alike.some(other => queryDeep(other, CONTROLS).length > 0);
+  let part: HTMLElement | null = line;
+  for (let up = 0; part && up < MOST_COLUMNS; up++, part = part.parentElement) {
+    const { localName } = part;
+    const others = [...(part.parentElement?.children ?? [])].filter(other => other !== part);
+    const alike = others.filter(other => other.localName === localName);
+    if (alike.some(other => queryDeep(other, CONTROLS).length > 0)) return true;
+    if (others.length > 0) return false;
+  }
+  return false;
 }

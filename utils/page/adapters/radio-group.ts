@@ -5,6 +5,7 @@ import { hasWords, SHOWN, textOf } from '../text';
 import { ancestorsOf, queryDeep, rootOf } from '../tree';
 import type { WidgetAdapter } from './adapter';
 import { isChecked, labelBoxOf, labelOf, setChecked } from './checkable';
+import { answersInLine } from './question-tabs';
 import { tickBlockOf } from './stand-in';
 
 export const radioGroup: WidgetAdapter = {
@@ -85,7 +86,14 @@ function radiosOf(root: HTMLElement): HTMLElement[] {
   return drawn.length > 0 && native.every(isHidden) ? drawn : native;
 }
 
-const PRESSED = '[aria-pressed]:not(input)';
+/** Buttons that say nothing of a state, in a frame that calls them a group. */
+export const GROUPED_BUTTONS = ['ButtonGroup', 'buttonGroup', 'button-group', 'btn-group']
+  .map(
+    name =>
+      `[class*=${name}]>button[type=button]:not([aria-pressed],[aria-haspopup],[aria-expanded])`,
+  )
+  .join();
+const PRESSED = `[aria-pressed]:not(input),${GROUPED_BUTTONS}`;
 const MOST_BUTTONS = 7;
 
 /** Its children, or the only one within each of them. */
@@ -114,8 +122,18 @@ function rowOf(button: HTMLElement): HTMLElement | null {
   const buttons = row ? buttonsIn(row) : [];
   const isChoice = buttons.length > 1 && buttons.length <= MOST_BUTTONS;
   const isAlone = row?.querySelector('input:not([type=hidden]),textarea,select') === null;
-  return isChoice && isAlone && buttons.every(each => hasWords(textOf(each))) ? row : null;
+  if (!isChoice || !isAlone || !buttons.every(each => hasWords(textOf(each)))) return null;
+  return buttons.some(each => each.matches(GROUPED_BUTTONS)) && !isAnswers(row, buttons)
+    ? null
+    : row;
 }
+
+/** Commands of a form stand in groups as well, and say what they do. */
+const isAnswers = (row: HTMLElement | null, buttons: readonly HTMLElement[]): boolean =>
+  row !== null && answersInLine(row) && !buttons.some(each => COMMANDS.test(textOf(each)));
+
+const COMMANDS =
+  /新增|新建|添加|增加|删除|移除|编辑|修改|导出|导入|上传|下载|重置|清空|取消|返回|搜索|查询|刷新|预览|打印|复制|保存|提交|更多|\b(add|new|remove|delete|edit|export|import|upload|download|reset|clear|cancel|back|search|refresh|preview|print|copy|save|submit|more)\b/i;
 
 /** The nearest that holds several, through the components they are parts of. */
 function companyOf(radio: HTMLElement): HTMLElement | null {

@@ -45,7 +45,7 @@ export function boxOf(root: HTMLElement): HTMLElement {
 export function chipsIn(root: HTMLElement): HTMLElement[] {
   const chips = queryDeep(root, '*').filter(
     chip =>
-      (chip.matches(CHIPS) || CHIP_COMPONENT.test(chip.localName)) &&
+      (chip.matches(CHIPS) || CHIP_COMPONENT.test(chip.localName) || isBeforeInput(chip)) &&
       isShown(chip) &&
       hasWords(boxText(chip, PLACEHOLDERS)) &&
       isOutsideLabels(chip, root) &&
@@ -56,6 +56,14 @@ export function chipsIn(root: HTMLElement): HTMLElement[] {
 }
 
 const CHIP_COMPONENT = /-(chip|tag|token)$/;
+
+/** A word with a cross of its own beside the box that the next one is typed into. */
+function isBeforeInput(part: HTMLElement): boolean {
+  if (part.querySelector(CROSSES) === null || part.querySelector('input') !== null) return false;
+  return part.parentElement?.querySelector(':scope > input:not([type=hidden])') !== null;
+}
+
+const CROSSES = 'svg[class*=close],[class*=remove],[class*=delete]';
 
 /** Marks within a label are no choices; some labels hold the whole widget. */
 const isOutsideLabels = (chip: HTMLElement, root: HTMLElement) =>

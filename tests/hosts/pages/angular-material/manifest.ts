@@ -8,5 +8,9 @@ export const page: PageOf = () => ({
     { click: '.mat-step-header:has-text("绩效评价")' },
     { click: '.mat-step-header:has-text("改进与发展")' },
   ],
+  back: [
+    { click: '.mat-step-header:has-text("绩效评价")' },
+    { click: '.mat-step-header >> nth=0' },
+  ],
   answers: [...basics, ...evaluation, ...plan],
 });

@@ -16,6 +16,7 @@ export const page: PageOf = () => ({
   language: 'zh',
   accept: 'all',
   parts: [{ click: 'text=下一步' }],
+  back: [{ click: 'text=上一步' }],
   answers: [
     {
       field: 'interview_datetime',

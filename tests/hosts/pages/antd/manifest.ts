@@ -13,6 +13,7 @@ export const page: PageOf = () => ({
   language: 'zh',
   accept: 'all',
   parts: [{ click: 'text=改进计划与结果' }],
+  back: [{ click: 'text=面谈记录' }],
   answers: [
     {
       field: 'review_period_label',

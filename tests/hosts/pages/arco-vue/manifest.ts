@@ -9,6 +9,7 @@ export const page: PageOf = () => ({
   language: 'zh',
   accept: 'all',
   parts: [{ click: 'text=下一步' }, { click: 'text=下一步' }],
+  back: [{ click: 'text=上一步' }, { click: 'text=上一步' }],
   answers: [
     { field: 'employee_no', value: 'CH118', expect: { key: 'staffNo', value: 'CH118' } },
     { field: 'department', value: '开放平台部', expect: { key: 'unit', value: 'u12' } },

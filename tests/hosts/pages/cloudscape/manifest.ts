@@ -10,6 +10,7 @@ export const page: PageOf = () => ({
   language: 'en',
   accept: 'all',
   parts: [{ click: 'role=button[name="Next"]' }, { click: 'role=button[name="Next"]' }],
+  back: [{ click: 'role=button[name="Previous"]' }, { click: 'role=button[name="Previous"]' }],
   answers: [
     { field: 'employee_no', value: 'LC2093', expect: { key: 'staffNo', value: 'LC2093' } },
     {

@@ -11,6 +11,7 @@ export const page: PageOf = () => ({
   language: 'en',
   accept: 'all',
   parts: [{ click: 'text=Plan and follow-up' }],
+  back: [{ click: 'role=tab[name="Meeting and concerns"]' }],
   answers: [
     { field: 'employee_no', value: 'HB-10482', expect: { key: 'employeeId', value: 'HB-10482' } },
     { field: 'job_level', value: 'Grade 6', expect: { key: 'grade', value: 'Grade 6' } },

@@ -10,6 +10,7 @@ export const page: PageOf = () => ({
   language: 'zh',
   accept: 'all',
   parts: [{ click: 'role=tab[name="绩效评价"]' }, { click: 'role=tab[name="改进与确认"]' }],
+  back: [{ click: 'role=tab[name="绩效评价"]' }, { click: 'text=面谈信息' }],
   answers: [
     { field: 'employee_no', value: 'PS5512', expect: { key: 'staffNo', value: 'PS5512' } },
     { field: 'department', value: '总装二车间', expect: { key: 'department', value: 'asm-2' } },

@@ -9,6 +9,7 @@ export const page: PageOf = () => ({
   language: 'zh',
   accept: 'all',
   parts: [{ click: 'role=tab[name="绩效评价"]' }, { click: 'role=tab[name="目标与发展"]' }],
+  back: [{ click: 'role=tab[name="绩效评价"]' }, { click: 'role=tab[name="面谈信息"]' }],
   answers: [
     { field: 'department', value: '前端研发部', expect: { key: 'department', value: 'fe' } },
     { field: 'job_level', value: 'P6', expect: { key: 'level', value: 'P6' } },

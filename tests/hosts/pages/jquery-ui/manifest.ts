@@ -9,6 +9,7 @@ export const page: PageOf = () => ({
   language: 'zh',
   accept: 'all',
   parts: [{ click: 'text=绩效评价' }, { click: 'text=改进与跟进' }],
+  back: [{ click: 'text=绩效评价' }, { click: 'text=基本信息' }],
   answers: [
     { field: 'employee_no', value: 'E0452', expect: { key: 'staffNo', value: 'E0452' } },
     { field: 'department', value: '渠道部', expect: { key: 'department', value: '20' } },

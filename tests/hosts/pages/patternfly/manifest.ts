@@ -10,6 +10,7 @@ export const page: PageOf = () => ({
   language: 'zh',
   accept: 'all',
   parts: [{ click: 'role=button[name="下一步"]' }, { click: 'role=button[name="下一步"]' }],
+  back: [{ click: 'role=button[name="上一步"]' }, { click: 'role=button[name="上一步"]' }],
   answers: [
     { field: 'employee_no', value: 'CG2087', expect: { key: 'staffNo', value: 'CG2087' } },
     { field: 'department', value: '供电车间', expect: { key: 'department', value: 'GD' } },

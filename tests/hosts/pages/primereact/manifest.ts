@@ -9,6 +9,7 @@ export const page: PageOf = () => ({
   language: 'en',
   accept: 'all',
   parts: [{ click: 'role=tab[name="Assessment"]' }, { click: 'role=tab[name="Development"]' }],
+  back: [{ click: 'role=tab[name="Assessment"]' }, { click: 'text=Conversation' }],
   answers: [
     { field: 'employee_no', value: 'HF4410', expect: { key: 'staffNo', value: 'HF4410' } },
     { field: 'department', value: 'Ocean freight', expect: { key: 'department', value: 'OF' } },

@@ -10,6 +10,7 @@ export const page: PageOf = () => ({
   language: 'zh',
   accept: 'all',
   parts: [{ click: 'text=业绩评价' }, { click: 'role=tab[name="改进计划"]' }],
+  back: [{ click: 'text=业绩评价' }, { click: 'role=tab[name="基本信息"]' }],
   answers: [
     { field: 'department', value: '财富管理中心', expect: { key: 'department', value: 'D05' } },
     {

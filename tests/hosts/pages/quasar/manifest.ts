@@ -10,6 +10,7 @@ export const page: PageOf = () => ({
   language: 'zh',
   accept: 'all',
   parts: [{ click: 'text=下一步' }, { click: 'text=下一步' }],
+  back: [{ click: 'text=上一步' }, { click: 'text=上一步' }],
   answers: [
     { field: 'position', value: '主管护师', expect: { key: 'post', value: '主管护师' } },
     { label: '用工性质', type: 'radio', value: '合同', expect: { key: 'category', value: 'B' } },

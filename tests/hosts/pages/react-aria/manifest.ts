@@ -10,6 +10,7 @@ export const page: PageOf = () => ({
   language: 'en',
   accept: 'all',
   parts: [{ click: 'role=tab[name="Follow-up"]' }],
+  back: [{ click: 'role=tab[name="Talk and findings"]' }],
   answers: [
     { field: 'employee_no', value: 'OL-2093', expect: { key: 'employeeId', value: 'OL-2093' } },
     {

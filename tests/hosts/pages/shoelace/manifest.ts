@@ -10,6 +10,7 @@ export const page: PageOf = () => ({
   language: 'zh',
   accept: 'all',
   parts: [{ click: 'sl-tab[panel="follow"]' }],
+  back: [{ click: 'sl-tab[panel="review"]' }],
   answers: [
     { field: 'employee_name', value: '许静怡', expect: { key: 'employee', value: '许静怡' } },
     { field: 'position', value: '售前工程师', expect: { key: 'position', value: '售前工程师' } },

@@ -9,6 +9,7 @@ export const page: PageOf = () => ({
   language: 'zh',
   accept: 'all',
   parts: [{ click: 'text=绩效评价' }, { click: 'text=改进与发展' }],
+  back: [{ click: 'text=绩效评价' }, { click: 'text=面谈信息' }],
   answers: [
     { field: 'employee_no', value: 'YG3107', expect: { key: 'staffNo', value: 'YG3107' } },
     { field: 'department', value: '嵌入式软件部', expect: { key: 'department', value: 'rd-2' } },

@@ -10,6 +10,7 @@ export const page: PageOf = () => ({
   language: 'zh',
   accept: 'all',
   parts: [{ click: 'text=绩效评价' }, { click: 'text=改进与确认' }],
+  back: [{ click: 'text=绩效评价' }, { click: 'text=面谈信息' }],
   answers: [
     { field: 'employee_no', value: 'CJ208', expect: { key: 'staffNo', value: 'CJ208' } },
     { field: 'department', value: '水质检测部', expect: { key: 'department', value: 'lab' } },
