@@ -12,7 +12,7 @@ const VOICES: readonly (readonly [Voice, RegExp])[] = [
   ['peer', /同事|同级|互评|下属评|360|客户评|(?<![a-z])peers?(?![a-z])|colleague/u],
   [
     'self',
-    /自评|自我|自述|述职|本人(?!意见|签)|员工填写|我(?:的|认为)|自己|(?<![a-z])self(?![a-z])|(?<![a-z])my(?![a-z])|employee assessment/u,
+    /自评|自我|自述|述职|本人(?!意见|签)|员工填写|我(?:的(?!下属|下级|团队|员工|部属|组员|部门|待办|审批|任务|申请)|认为)|自己|(?<![a-z])self(?![a-z])|(?<![a-z])my(?![a-z]|\s*(?:teams?|reports|direct reports|employees|people|tasks|approvals)(?![a-z]))|employee assessment/u,
   ],
   [
     'employee',

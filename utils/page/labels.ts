@@ -7,6 +7,8 @@ import { hasWords, isGenerated, labelText, textOf, textWithout, tidy, words } fr
 import { ancestorsOf, encloses, referenced, rootOf } from './tree';
 
 const LABEL_MAX = 80;
+const OF_KIND =
+  /^(checkbox|radio|button|input|select|text|date|time|switch)[-_ ]?(group|box|field|picker)?$/i;
 const LABELLABLE = 'label,[class*=label]';
 /** Says what to do, not what the field is. */
 const GENERIC_PLACEHOLDER =
@@ -36,7 +38,9 @@ export function evidenceOf(
   for (const label of own.size > 0 ? own : labelsOfFrame(field)) add('label', labelText(label));
   for (const holder of holders) {
     add('aria', named(holder));
-    add('aria', holder.getAttribute('aria-label'));
+    const name = holder.getAttribute('aria-label') ?? '';
+    // Some say their hint, or what they are, where their name would be.
+    if (name !== placeholderOf(holder) && !OF_KIND.test(name)) add('aria', name);
   }
   // Of a component the words are its own.
   if (evidence.length === 0 && isTickable(field)) add('label', textOf(controlOf(field)));
@@ -164,7 +168,8 @@ function groupsAround(field: Field): string[] {
     if (isShared(group, field)) break;
     if (group.matches('fieldset')) names.push(textOf(group.querySelector('legend') ?? new Text()));
     if (group.matches('[role=group],[role=radiogroup]')) {
-      names.push(named(group), group.getAttribute('aria-label') ?? '');
+      const name = group.getAttribute('aria-label') ?? '';
+      names.push(named(group), OF_KIND.test(name) ? '' : name);
     }
   }
   return names;

@@ -1,5 +1,5 @@
 /** Lists and calendars that open beside a widget: opening, finding, closing. */
-import { fireInput, focusIn, focusOut, pressKey, setValue } from './events';
+import { fireInput, fireKeyUp, focusIn, focusOut, pressKey, setValue } from './events';
 import { CLEAR_BUTTONS } from './libraries';
 import { hitWithin, hover, press } from './pointer';
 import { isPaintedOver } from './stacking';
@@ -108,6 +108,8 @@ export function search(box: HTMLInputElement, text: string): boolean {
   focusIn(box);
   setValue(box, text);
   fireInput(box, text);
+  // Some search when a key comes up.
+  fireKeyUp(box);
   return true;
 }
 

@@ -34,12 +34,12 @@ export function createHeadings(): Headings {
   function above(element: Element): readonly Element[] {
     const known = perElement.get(element);
     if (known) return known;
-    const parent = parentOf(element);
-    const outer = parent && parent !== document.documentElement ? above(parent) : [];
+    const outer = outerOf(element);
+    const around = outer ? above(outer) : [];
     const own = [...namesOf(element), ...besides(element)];
     const highest = Math.min(...own.map(levelOf), DEEPEST);
     const found = [
-      ...outer.filter(heading => levelOf(heading) === DEEPEST || levelOf(heading) < highest),
+      ...around.filter(heading => levelOf(heading) === DEEPEST || levelOf(heading) < highest),
       ...own,
     ];
     perElement.set(element, found);
@@ -81,12 +81,21 @@ export function createHeadings(): Headings {
     }
     const name = namesOf(element).at(-1);
     if (name) return tidy(textOf(name)) || lastOf(above(element));
-    const parent = parentOf(element);
-    return parent && parent !== document.documentElement ? lastAbove(parent) : '';
+    const outer = outerOf(element);
+    return outer ? lastAbove(outer) : '';
   }
 
   return { above, lastAbove };
 }
+
+/** A dialog is a page of its own: what lies behind it names nothing in it. */
+function outerOf(element: Element): Element | null {
+  if (element.matches(DIALOGS)) return null;
+  const parent = parentOf(element);
+  return parent === document.documentElement ? null : parent;
+}
+
+const DIALOGS = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 
 const lastOf = (headings: readonly Element[]) => textsOf(headings).findLast(Boolean) ?? '';
 

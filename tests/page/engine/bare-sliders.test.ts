@@ -8,13 +8,15 @@ interface Bare {
   readonly step?: number;
   readonly tip?: boolean;
   readonly marks?: boolean;
+  /** What its parts are called. */
+  readonly name?: string;
 }
 
-function mount({ end = 100, step = 1, tip = false, marks = false }: Bare) {
+function mount({ end = 100, step = 1, tip = false, marks = false, name = 'x-slider' }: Bare) {
   const host = openHost(`<div class="item"><label>饱和度</label><div style="padding:30px 0">
-    <div class="x-slider" id="line" style="position:relative;width:300px;height:6px;background:#ddd">
+    <div class="${name}" id="line" style="position:relative;width:300px;height:6px;background:#ddd">
       <div class="x-slider-bar" style="left:0%;width:40%;height:6px;background:#06c"></div>
-      <div class="x-slider-handle" id="handle" style="position:absolute;left:40%;top:-4px;width:14px;height:14px;background:#000"></div>
+      <div class="${name}-handle" id="handle" style="position:absolute;left:40%;top:-4px;width:14px;height:14px;background:#000"></div>
       ${marks ? [0, 100].map(at => `<div class="x-slider-mark" style="position:absolute;left:${at}%;top:10px">${at}%</div>`).join('') : ''}
       ${tip ? '<div class="x-slider-tip" style="position:absolute;top:-28px;display:none"></div>' : ''}</div></div></div>`);
   let held = (end * 40) / 100;
@@ -49,6 +51,12 @@ describe('a slider without numbers of its own', () => {
     expect(held()).toBe(75);
     expect(await host.undo()).toEqual([{ rowId: '饱和度', kind: 'restored' }]);
     expect(held()).toBe(40);
+  });
+
+  it('may be called a range', async () => {
+    const { host, held } = mount({ tip: true, name: 'x-InputRange' });
+    expect(await host.write('饱和度', count(75))).toEqual(verified('饱和度'));
+    expect(held()).toBe(75);
   });
 
   it('goes half a step further where steps are rounded down', async () => {

@@ -297,3 +297,19 @@ describe('limits', () => {
     expect((await openHost(html).survey()).fields[0]?.limits).toEqual(expected);
   });
 });
+
+describe('what stands where a name would be', () => {
+  it('is none where it repeats the hint', async () => {
+    const [first] = await evidenceOf(
+      '<div><label>工号</label><div><input aria-label="YX 开头的工号" placeholder="YX 开头的工号"></div></div>',
+    );
+    expect(first).toBe('form-item: 工号');
+  });
+});
+
+it('has the headings of its own dialog, not of the page behind it', async () => {
+  const { fields } = await openHost(
+    '<h3>我的下属</h3><div role="dialog"><h2>面谈记录</h2><label>业绩<textarea></textarea></label></div>',
+  ).survey();
+  expect(fields[0]?.section).toEqual(['面谈记录']);
+});

@@ -227,3 +227,48 @@ it('keeps the tags beside the item that holds their box', async () => {
     '协作',
   ]);
 });
+
+describe('buttons in a row that say nothing of their state', () => {
+  const line = (label: string, ...words: readonly string[]) =>
+    `<div><div class="item"><label>${label}</label><div><div class="x-ButtonGroup">${words.map(word => `<button type="button" class="x-Button">${word}</button>`).join('')}</div></div></div></div>`;
+  const among = (html: string) =>
+    openHost(
+      `<form>${html}<div><div class="item"><label>备注</label><div><input></div></div></div></form>`,
+    );
+
+  it('are the answers to the words before them', async () => {
+    const host = among(line('面谈方式', '面对面', '视频'));
+    find('.x-ButtonGroup').addEventListener('click', ({ target }) => {
+      for (const button of find('.x-ButtonGroup').children)
+        button.classList.toggle('is-active', button === target);
+    });
+    expect(await host.field('面谈方式')).toMatchObject({
+      kind: 'radio',
+      options: ['面对面', '视频'],
+      isEmpty: true,
+    });
+    expect(await host.write('面谈方式', choice('视频'))).toEqual(verified('面谈方式'));
+  });
+
+  it('are none where they are commands', async () => {
+    const host = among(line('附件', '上传', '下载'));
+    expect((await host.survey()).fields.map(({ kind }) => kind)).toEqual(['text']);
+  });
+});
+
+it('writes under a counter that lies over the lower edge of its box, not under words that do', async () => {
+  const area = (words: string) =>
+    `<p>业绩</p><div style="position:relative;width:300px"><textarea style="width:300px;height:60px"></textarea><span style="position:absolute;left:0;right:0;bottom:2px;height:22px;text-align:right">${words}</span></div>`;
+  expect(await openHost(area('0 / 500')).write('业绩', '达标')).toEqual(verified('业绩'));
+  const host = openHost(area('这里不是给你写的'));
+  expect(refusedBy(await host.write('业绩', '达标'))).toBe('not-visible');
+});
+
+it('counts a box that a component keeps within for no other', async () => {
+  const box = (word: string) =>
+    `<label role="checkbox" aria-checked="false" aria-label="${word}"><input type="checkbox"><span>${word}</span></label>`;
+  const host = openHost(
+    `<div class="item"><label>手段</label><div role="group" aria-label="checkbox-group" class="x-checkbox-group">${box('导师制')}${box('读书会')}</div></div>`,
+  );
+  expect(await host.field('手段')).toMatchObject({ options: ['导师制', '读书会'] });
+});

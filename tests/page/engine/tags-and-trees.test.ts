@@ -185,3 +185,22 @@ it('a choice that stands where a name would be is none', async () => {
   expect(await host.write('部门', path)).toEqual(verified('部门'));
   expect(await host.read('部门')).toBe('理化组');
 });
+
+it('a way shown whole to an end that was named alone is that end', async () => {
+  const host = openHost(
+    `<div><span>部门</span><div id="box" tabindex="0" class="x-TreeSelect" style="width:220px;height:30px;border:1px solid #999"></div></div>`,
+  );
+  find('#box').addEventListener('click', () => {
+    const tree = document.createElement('ul');
+    tree.className = 'x-popup x-tree';
+    tree.style.cssText = 'position:absolute;left:0;top:70px;width:240px;background:#fff';
+    tree.innerHTML = '<li>品质中心</li><li style="margin-left:16px">计量室</li>';
+    onCleanup(() => tree.remove());
+    document.body.append(tree);
+    tree.addEventListener('click', () => {
+      find('#box').textContent = '品质中心 / 计量室';
+      tree.remove();
+    });
+  });
+  expect(await host.write('部门', { kind: 'path', labels: ['计量室'] })).toEqual(verified('部门'));
+});

@@ -111,7 +111,10 @@ const isShownBox = (box: HTMLElement) =>
 
 function boxesOf(root: HTMLElement): HTMLElement[] {
   if (root.matches(BOXES)) return looseGroup(root);
-  return [...root.querySelectorAll<HTMLElement>(BOXES)].filter(box => !box.closest(ENTRIES));
+  return [...root.querySelectorAll<HTMLElement>(BOXES)].filter(
+    // A component keeps a native box within.
+    box => !box.closest(ENTRIES) && !box.parentElement?.closest('[role=checkbox]'),
+  );
 }
 
 /** Boxes without a frame around them alone; the first stands for all. */

@@ -45,14 +45,18 @@ export const listSelect: WidgetAdapter = {
       // Some date pickers call their box a combobox.
       const [input] = queryDeep(opener, 'input');
       if (opener.matches('select,[role=menuitem]') || (input && pickerAround(input))) return null;
-      return withSearch(opener) ?? boxAround(opener);
+      return withSearch(opener) ?? selectAround(opener) ?? boxAround(opener);
     }
     const component = componentOf(candidate);
     if (component) return component;
     if (candidate instanceof HTMLInputElement) {
       if (!/^(text|search)$/.test(candidate.type)) return null;
       if (candidate.readOnly) return looksOpenable(candidate) ? boxAround(candidate) : null;
-      return namedSelect(candidate) ?? (suggests(candidate) ? candidate : null);
+      return (
+        selectAround(candidate) ??
+        namedSelect(candidate) ??
+        (suggests(candidate) ? candidate : null)
+      );
     }
     return isBareBox(candidate) ? candidate : null;
   },
@@ -153,6 +157,20 @@ function withSearch(opener: HTMLElement): HTMLElement | null {
   const isBeside = described.some(part => frame?.contains(part) && part.querySelector('input'));
   return isBeside ? frame : null;
 }
+
+/** One that shows what is chosen and one that is typed into, in a frame that is called a select. */
+function selectAround(part: HTMLElement): HTMLElement | null {
+  for (let box = part.parentElement, up = 0; box && up < 6; box = box.parentElement, up++) {
+    if (box.offsetHeight > MAX_BOX_PX || box.querySelector('label,textarea,select')) return null;
+    if (!FRAME.test(box.className)) continue;
+    const inputs = [...box.querySelectorAll<HTMLInputElement>('input:not([type=hidden])')];
+    const opener = inputs.find(input => input.readOnly && input.role === 'combobox');
+    return inputs.length === 2 && opener && box.contains(opener) ? box : null;
+  }
+  return null;
+}
+
+const FRAME = /(^|\s)[\w]+-select(?=\s|$)/;
 
 /** A button that opens something, and that a label of the form means. */
 function isNamedOpener(candidate: HTMLElement): boolean {

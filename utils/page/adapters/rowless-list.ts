@@ -54,7 +54,7 @@ export function createRowlessList(rowsTable: WidgetAdapter): WidgetAdapter {
     async write(place, value, task) {
       if (value.kind !== 'rows') return err('page-refused');
       const before = countOf(place);
-      const table = listOf(place) ?? (await firstRow(place, task));
+      const table = (await listInView(place, task)) ?? (await firstRow(place, task));
       if (!table) return err('page-refused');
       const rows = placed(place, table, value);
       // An empty row of ours would read as nothing written.
@@ -78,6 +78,16 @@ function listOf(place: HTMLElement): HTMLElement | null {
   const button = addButtonAt(place);
   return button && tableOf(button);
 }
+
+/** Some draw what they have only once its place is in view. */
+async function listInView(place: HTMLElement, { signal }: WriteTask): Promise<HTMLElement | null> {
+  const list = listOf(place);
+  if (list) return list;
+  place.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return until(() => listOf(place), signal, DRAWING_MS);
+}
+
+const DRAWING_MS = 150;
 
 async function firstRow(place: HTMLElement, task: WriteTask): Promise<HTMLElement | null> {
   const others = new Set(listsNear(place));
