@@ -1,6 +1,7 @@
 /** Finds the fields of the document and its shadow roots, in document order. Reads only. */
 import type { WidgetAdapter } from './adapters/adapter';
 import { BARE_HANDLES } from './adapters/bare-slider';
+import { isRadioComponent } from './adapters/checkable';
 import { DATE_BUTTONS } from './adapters/date-button';
 import { createDatePair, pairAround } from './adapters/date-pair';
 import { LIST_BOXES } from './adapters/list-box';
@@ -143,7 +144,8 @@ function discoverIn(root: Document | HTMLElement, lists: readonly Claim[]): Fiel
 }
 
 function claim(element: Element | null, claims: Claims, lists: readonly Claim[]): void {
-  if (!(element instanceof HTMLElement) || !element.matches(WANTED)) return;
+  if (!(element instanceof HTMLElement)) return;
+  if (!element.matches(WANTED) && !isRadioComponent(element)) return;
   const list = lists.find(each => each.root.contains(element));
   const found = list ?? claimOf(element, claims);
   if (found && !claims.has(found.root)) claims.set(found.root, found);
@@ -177,7 +179,7 @@ function* commandsOf(root: Document): Generator<HTMLElement> {
 function* walk(root: Document | ShadowRoot | HTMLElement): Generator<Element | null> {
   let passed = 0;
   for (const { element, isMatch } of eachElement(root, SOUGHT)) {
-    if (isMatch || isButtonComponent(element)) yield element;
+    if (isMatch || isButtonComponent(element) || isRadioComponent(element)) yield element;
     else if (++passed % 50 === 0) yield null;
     const inner = shadowRootOf(element);
     if (inner) yield* walk(inner);
@@ -187,7 +189,8 @@ function* walk(root: Document | ShadowRoot | HTMLElement): Generator<Element | n
 function claimOf(candidate: HTMLElement, claims: ReadonlyMap<Element, Claim>): Claim | null {
   if (claims.has(candidate)) return null;
   for (const ancestor of ancestorsOf(candidate)) if (claims.has(ancestor)) return null;
-  for (const adapter of candidate.matches(CANDIDATES) ? ADAPTERS : [sheetRow]) {
+  const isCandidate = candidate.matches(CANDIDATES) || isRadioComponent(candidate);
+  for (const adapter of isCandidate ? ADAPTERS : [sheetRow]) {
     const root = adapter.owns(candidate);
     if (!root) continue;
     const box = adapter.box?.(root, null) ?? root;

@@ -106,7 +106,9 @@ function findHeading(sibling: Element): Element | null {
   if (sibling.matches(TABLES) || sibling.querySelector(TABLES)) return null;
   const tab = sibling.matches(TABS) || sibling.querySelector(TABS);
   if (tab) return sibling.querySelector('[role=tab][aria-selected=true]');
-  const inner = [...sibling.querySelectorAll(HEADINGS)].filter(isTitle).at(-1);
+  // A legend is of its own group alone.
+  const headings = [...sibling.querySelectorAll(HEADINGS)].filter(each => !each.matches('legend'));
+  const inner = headings.filter(isTitle).at(-1);
   if (inner) return inner;
   if (isBanner(sibling)) return null;
   if (sibling.matches(TITLES)) return isTitle(sibling) ? sibling : null;

@@ -13,6 +13,7 @@ const MIN_FONT_PX = 6;
 const MAX_INDENT_PX = 500;
 const MIN_CONTRAST = 60;
 const MOST_FADED_PX = 40;
+const MOST_CUT_PX = 6;
 
 export interface Sight {
   /** Elements that may lie on top, such as a floating label. */
@@ -121,9 +122,19 @@ function ownOpacity(element: Element): number {
       return 0;
     }
   }
-  if (style.clipPath !== 'none' || !isThroughMask(style.maskImage)) return 0;
+  if (!isThroughClip(style.clipPath) || !isThroughMask(style.maskImage)) return 0;
   if (style.clip !== 'auto' && /absolute|fixed/.test(style.position)) return 0;
   return style.mixBlendMode === 'normal' ? opacity : 0;
+}
+
+/** Some cut off their own edge, to round it. */
+function isThroughClip(path: string): boolean {
+  if (path === 'none') return true;
+  const sides = /^inset\(([^)]*?)( round .*)?\)$/.exec(path)?.[1]?.split(' ') ?? [];
+  return (
+    sides.length > 0 &&
+    sides.every(side => /px$/.test(side) && Number.parseFloat(side) <= MOST_CUT_PX)
+  );
 }
 
 /** Libraries fade the first pixels of a text that scrolls; a mask that leaves less hides. */

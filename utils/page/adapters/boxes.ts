@@ -1,7 +1,8 @@
 /** The visible box around a control that a library keeps small, transparent or read-only. */
 import { focusIn } from '../events';
 import { perLook } from '../look';
-import { ancestorsOf } from '../tree';
+import { hasWords, SHOWN, textOf } from '../text';
+import { ancestorsOf, encloses, parentOf, queryDeep } from '../tree';
 import { until } from '../waiting';
 
 const DEEPEST = 6;
@@ -32,29 +33,81 @@ export const boxAround = perLook((control: HTMLElement): HTMLElement => {
  * with the focus or a text in it.
  */
 export function typingBox(input: HTMLElement): HTMLElement {
-  return isVeiled(input) && labelOver(input) ? boxAround(input) : input;
+  const veil = veilOf(input);
+  if (!veil) return input;
+  if (veil === input) return labelOver(input) ? boxAround(input) : input;
+  const frame = parentOf(veil);
+  const isNamed = frame instanceof HTMLElement && wordsOver(input, frame, veil);
+  return isNamed ? boxAround(frame) : input;
 }
 
-/** Takes the focus, and waits for a box under its label to show itself; false where it stays hidden. */
+/**
+ * Takes the focus, and waits for a box under its label to show itself; false where it stays hidden.
+ * Without the browser's own focus some do only once they hold a text: `showsText` tells then.
+ */
 export async function unveil(input: HTMLElement, signal: AbortSignal): Promise<boolean> {
-  if (!isVeiled(input)) return true;
+  if (!veilOf(input)) return true;
   focusIn(input);
-  return (await until(() => !isVeiled(input), signal, UNVEIL_MS)) ?? false;
+  if (await until(() => !isVeiled(input), signal, UNVEIL_MS)) return true;
+  return typingBox(input) !== input;
+}
+
+/** After a text was put in. */
+export async function showsText(input: HTMLElement, signal: AbortSignal): Promise<boolean> {
+  return !veilOf(input) || ((await until(() => !isVeiled(input), signal, UNVEIL_MS)) ?? false);
 }
 
 const UNVEIL_MS = 400;
+const MOST_VEILS = 5;
 
-const isVeiled = (input: HTMLElement) => Number(getComputedStyle(input).opacity) < 0.7;
+/** What makes it transparent: itself, or a part around it alone. */
+function veilOf(input: HTMLElement): HTMLElement | null {
+  if (isTransparent(input)) return input;
+  // The browser's own answer covers all that enclose it, and costs a fraction.
+  return input.checkVisibility({ opacityProperty: true }) ? null : veilAround(input);
+}
+
+/** Also while it fades in or out. */
+const isVeiled = (input: HTMLElement) => isTransparent(input) || veilAround(input) !== null;
+
+function veilAround(input: HTMLElement): HTMLElement | null {
+  let up = 0;
+  for (const part of ancestorsOf(input)) {
+    if (up++ > MOST_VEILS || !(part instanceof HTMLElement) || holdsOther(part, input)) break;
+    if (isTransparent(part)) return part;
+  }
+  return null;
+}
+
+const isTransparent = (part: HTMLElement) => Number(getComputedStyle(part).opacity) < 0.7;
+
+/** The field's own name, shown where the text will stand. */
+function wordsOver(input: HTMLElement, frame: HTMLElement, veil: HTMLElement): boolean {
+  return queryDeep(frame, '[class*=label]').some(
+    part =>
+      !encloses(veil, part) &&
+      part.checkVisibility({ ...SHOWN, opacityProperty: true }) &&
+      hasWords(textOf(part)) &&
+      liesOver(part, input),
+  );
+}
 
 function labelOver(input: HTMLElement): boolean {
   const labels = 'labels' in input ? [...((input.labels as NodeListOf<HTMLElement>) ?? [])] : [];
-  const { left, top, width, height } = input.getBoundingClientRect();
-  return labels.some(label => {
-    const box = label.getBoundingClientRect();
-    const isOver = box.left <= left + width / 2 && box.right >= left + width / 4;
-    return isOver && box.top <= top + height / 2 && box.bottom >= top + height / 2;
-  });
+  return labels.some(label => liesOver(label, input));
 }
+
+function liesOver(label: HTMLElement, input: HTMLElement): boolean {
+  const { left, top, width, height } = input.getBoundingClientRect();
+  const box = label.getBoundingClientRect();
+  const isOver = box.left <= left + width / 2 && box.right >= left + Math.min(width / 4, LEAST_PX);
+  // Of several lines it stands on the first.
+  const line = Math.min(height, LINE_PX) / 2;
+  return isOver && box.top <= top + height / 2 && box.bottom >= top + line;
+}
+
+const LEAST_PX = 24;
+const LINE_PX = 40;
 
 function holdsOther(element: HTMLElement, control: HTMLElement): boolean {
   const others = element.querySelectorAll<HTMLElement>(

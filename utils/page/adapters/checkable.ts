@@ -1,7 +1,7 @@
 /** Radios, checkboxes and switches, native or ARIA: their state, their label, a click on them. */
 import { hitWithin, press } from '../pointer';
 import { SHOWN, textOf } from '../text';
-import { referenced, rootOf } from '../tree';
+import { queryDeep, referenced, rootOf } from '../tree';
 import { nextFrame, nextTask } from '../waiting';
 import { drawnFor, isDrawnOn, standInOf } from './stand-in';
 
@@ -13,6 +13,7 @@ export function isChecked(element: HTMLElement): boolean {
   }
   const states = [element.ariaChecked, element.ariaPressed].filter(state => state !== null);
   if (states.length > 0) return states.includes('true');
+  if (isRadioComponent(element)) return queryDeep(element, MARKED).length > 0;
   const marks = element instanceof HTMLButtonElement ? PRESSED : CHECKED;
   return marks.test(element.className);
 }
@@ -38,7 +39,7 @@ export function labelOf(element: HTMLElement, company: readonly HTMLElement[] = 
   // A component of the page's own says it outside, or in its own tree beside the control.
   const host = root instanceof ShadowRoot ? root.host : null;
   return (
-    (host && (host.getAttribute('aria-label') || textOf(host))) ||
+    (host && (host.getAttribute('aria-label') || textOf(host) || wordsFor(host))) ||
     bareTextOf(element, company) ||
     placeIn(element)
   );
@@ -54,6 +55,14 @@ function questionOf(company: readonly HTMLElement[]): readonly Element[] {
 /** Of drawings in a row, such as stars, only the value tells which is which. */
 const placeIn = (element: HTMLElement): string =>
   element instanceof HTMLInputElement && /^\d{1,2}$/.test(element.value) ? element.value : '';
+
+/** Of a library's own, whose role and state its class alone knows; what it draws shows the state. */
+export function isRadioComponent(element: Element): boolean {
+  const isNamed = element.localName.endsWith('-radio') && element.role === null;
+  return isNamed && queryDeep(element, 'input,[role=radio]').length === 0;
+}
+
+const MARKED = '[class~=checked],[class*=-checked],[part~=checked]';
 
 const CHECKED = /(^|[\s_-])(is-)?checked\b/;
 const PRESSED = /(^|[\s_-])(is-)?(checked|active|selected|current)\b/;
@@ -88,9 +97,24 @@ const isBlankNode = (node: Node) =>
 /** What a person clicks: the label around or for a native input, else the element. */
 export function labelBoxOf(element: HTMLElement): HTMLElement {
   const isLabelled = element instanceof HTMLInputElement || element instanceof HTMLButtonElement;
-  const labels = isLabelled ? [...(element.labels ?? [])] : [];
+  const labels = isLabelled ? [...(element.labels ?? [])] : labelsByFor(element);
   return labels.find(label => label.contains(element)) ?? labels[0] ?? standInOf(element);
 }
+
+/** A component that counts as a control of its form may have a label like one. */
+const wordsFor = (host: Element): string =>
+  labelsByFor(host)
+    .map(label => textOf(label))
+    .join(' ');
+
+const labelsByFor = (element: Element): HTMLLabelElement[] =>
+  element.localName.includes('-') && element.id !== ''
+    ? [
+        ...rootOf(element).querySelectorAll<HTMLLabelElement>(
+          `label[for="${CSS.escape(element.id)}"]`,
+        ),
+      ]
+    : [];
 
 /** Clicks once if the state differs; the retry clicks the control itself, unless nobody could. */
 export async function setChecked(

@@ -2,7 +2,7 @@
 import { err, ok } from '../../domain/result';
 import { CHOICE_SEPARATOR, choose, chooseAll, type Offer, sameChoices } from '../choose';
 import { hasWords, SHOWN, textOf } from '../text';
-import { ancestorsOf, rootOf } from '../tree';
+import { ancestorsOf, queryDeep, rootOf } from '../tree';
 import { nextTask } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { isChecked, labelBoxOf, labelOf, setChecked } from './checkable';
@@ -29,11 +29,11 @@ export const checkboxGroup: WidgetAdapter = {
   owns(candidate) {
     if (!candidate.matches(BOXES) || candidate.closest(ENTRIES)) return null;
     for (const group of ancestorsOf(candidate)) {
-      if (!(group instanceof HTMLElement) || group.querySelector(OTHERS)) break;
+      if (!(group instanceof HTMLElement) || holds(group, OTHERS, candidate)) break;
       // A component keeps a native box within.
       if (group.matches(BOXES)) return this.owns(group);
       const least = group.matches(GROUPS) ? 2 : LEAST_UNNAMED;
-      if (boxesOf(group).length >= least) return group;
+      if (boxesOf(group, candidate).length >= least) return group;
     }
     const loose = looseGroup(candidate);
     return loose.length > 1 ? (loose[0] ?? null) : null;
@@ -109,13 +109,26 @@ async function tick(
 const isShownBox = (box: HTMLElement) =>
   [box, labelBoxOf(box)].some(part => part.checkVisibility(SHOWN));
 
-function boxesOf(root: HTMLElement): HTMLElement[] {
+/** `within`: one of them, where they are looked for; each may stand in a component of its own. */
+function boxesOf(root: HTMLElement, within: HTMLElement | null = null): HTMLElement[] {
   if (root.matches(BOXES)) return looseGroup(root);
-  return [...root.querySelectorAll<HTMLElement>(BOXES)].filter(
-    // A component keeps a native box within.
+  const own = root.querySelectorAll<HTMLElement>(BOXES);
+  const isDeep = within ? isApart(within, root) : own.length === 0;
+  const boxes = isDeep ? queryDeep(root, BOXES) : [...own];
+  // A component keeps a native box within.
+  return boxes.filter(
     box => !box.closest(ENTRIES) && !box.parentElement?.closest('[role=checkbox]'),
   );
 }
+
+/** In a component's own tree; looking through all of them takes its time. */
+const isApart = (box: HTMLElement, around: HTMLElement): boolean =>
+  rootOf(box) instanceof ShadowRoot && rootOf(around) !== rootOf(box);
+
+const holds = (part: HTMLElement, selector: string, within: HTMLElement): boolean =>
+  isApart(within, part)
+    ? queryDeep(part, selector).length > 0
+    : part.querySelector(selector) !== null;
 
 /** Boxes without a frame around them alone; the first stands for all. */
 function looseGroup(box: HTMLElement): HTMLElement[] {

@@ -4,6 +4,7 @@ import type { FieldLimits, WidgetKind, WriteValue } from '../../fill/model';
 import { fireChange, fireInput, focusIn, focusOut, readValue, setValue } from '../events';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
+import { showsText, typingBox, unveil } from './boxes';
 
 const KINDS: Readonly<Record<string, WidgetKind>> = {
   date: 'date',
@@ -33,6 +34,7 @@ export const nativeDate: WidgetAdapter = {
     };
   },
 
+  box: typingBox,
   read: root => readValue(asInput(root)),
 
   holds(root, value) {
@@ -46,8 +48,9 @@ export const nativeDate: WidgetAdapter = {
   async write(root, value, task) {
     const iso = isoFor(asInput(root), value);
     if (iso === null) return err('page-refused');
+    if (!(await unveil(root, task.signal))) return err('not-visible');
     if (!set(asInput(root), iso, task)) return err('not-visible');
-    return ok();
+    return (await showsText(root, task.signal)) ? ok() : err('not-visible');
   },
 
   snapshot(root) {

@@ -6,7 +6,7 @@ import { SHOWN } from '../text';
 import { nextTask } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
-import { typingBox, unveil } from './boxes';
+import { showsText, typingBox, unveil } from './boxes';
 
 const asInput = (root: HTMLElement) => root as HTMLInputElement;
 
@@ -50,7 +50,8 @@ export const number: WidgetAdapter = {
     const wanted = numberIn(value);
     if (wanted === null) return err('page-refused');
     if (!(await unveil(root, task.signal))) return err('not-visible');
-    return (await type(asInput(root), String(wanted), task)) ? ok() : err('not-visible');
+    if (!(await type(asInput(root), String(wanted), task))) return err('not-visible');
+    return (await showsText(root, task.signal)) ? ok() : err('not-visible');
   },
 
   snapshot(root) {

@@ -1,7 +1,7 @@
 /** Tabs or buttons that are the answers to a question: they stand beside its words, among other fields. */
 import { CONTROLS } from '../controls';
 import { hasWords, textOf, textWithout } from '../text';
-import { queryDeep } from '../tree';
+import { encloses, queryDeep } from '../tree';
 import { isShown } from '../visibility';
 
 export const TAB_LISTS = '[role=tablist]';
@@ -36,7 +36,7 @@ function lineAround(list: HTMLElement): HTMLElement | null {
   for (let up = 0; part && up < MOST_UP; up++, part = part.parentElement) {
     if (part.offsetHeight > MAX_LINE_PX || part.matches('form,body')) return null;
     const others = queryDeep(part, `${CONTROLS},button,a`);
-    if (others.some(other => !list.contains(other))) return null;
+    if (others.some(other => !encloses(list, other))) return null;
     const name = textWithout(part, [list]);
     if (hasWords(name)) return name.length <= LONGEST_NAME && leads(part, list) ? part : null;
   }

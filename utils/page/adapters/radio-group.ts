@@ -4,7 +4,7 @@ import { choose, means, type Offer } from '../choose';
 import { hasWords, SHOWN, textOf } from '../text';
 import { ancestorsOf, queryDeep, rootOf } from '../tree';
 import type { WidgetAdapter } from './adapter';
-import { isChecked, labelBoxOf, labelOf, setChecked } from './checkable';
+import { isChecked, isRadioComponent, labelBoxOf, labelOf, setChecked } from './checkable';
 import { answersInLine } from './question-tabs';
 import { tickBlockOf } from './stand-in';
 
@@ -14,6 +14,7 @@ export const radioGroup: WidgetAdapter = {
 
   owns(candidate) {
     if (candidate.matches(PRESSED)) return rowOf(candidate);
+    if (isRadioComponent(candidate)) return companyOf(candidate);
     const isNative = candidate instanceof HTMLInputElement && candidate.type === 'radio';
     if (!isNative && candidate.getAttribute('role') !== 'radio') return null;
     const group = candidate.closest<HTMLElement>('[role=radiogroup]');
@@ -80,7 +81,10 @@ function radiosOf(root: HTMLElement): HTMLElement[] {
   if (root instanceof HTMLInputElement) return sameName(root);
   const native = queryDeep(root, 'input[type=radio]');
   const drawn = queryDeep(root, '[role=radio]');
-  if (drawn.length + native.length === 0) return buttonsIn(root);
+  if (drawn.length + native.length === 0) {
+    const components = queryDeep(root, '*').filter(isRadioComponent);
+    return components.length > 0 ? components : buttonsIn(root);
+  }
   const isHidden = (radio: HTMLElement) =>
     drawn.some(box => box.contains(radio)) || !labelBoxOf(radio).checkVisibility(SHOWN);
   return drawn.length > 0 && native.every(isHidden) ? drawn : native;
@@ -137,8 +141,9 @@ const COMMANDS =
 
 /** The nearest that holds several, through the components they are parts of. */
 function companyOf(radio: HTMLElement): HTMLElement | null {
+  const alike = radio.role === 'radio' ? '[role=radio]' : radio.localName;
   for (const box of ancestorsOf(radio)) {
-    if (box instanceof HTMLElement && queryDeep(box, '[role=radio]').length > 1) return box;
+    if (box instanceof HTMLElement && queryDeep(box, alike).length > 1) return box;
   }
   return null;
 }

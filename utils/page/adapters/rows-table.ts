@@ -12,6 +12,7 @@ import { press, pressAny } from '../pointer';
 import { cellOf, columnsOf, isTable, rowsOf } from '../repeated-rows';
 import { deleteButtonOf } from '../row-buttons';
 import { fold, tidy } from '../text';
+import { encloses } from '../tree';
 import { nextTask, settle, until } from '../waiting';
 import type { Restore, WidgetAdapter, WriteTask } from './adapter';
 
@@ -123,7 +124,7 @@ export function createRowsTable(
     if (!isTable(root)) return fields;
     return columnsOf(root).map(column => {
       const cell = cellOf(row, column);
-      return fields.find(field => cell?.contains(field.root)) ?? null;
+      return fields.find(field => cell && encloses(cell, field.root)) ?? null;
     });
   }
 

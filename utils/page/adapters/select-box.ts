@@ -6,7 +6,7 @@ import { boxText, hasWords, textOf, tidy } from '../text';
 import { ancestorsOf, encloses, flatTree, queryDeep, referenced, shadowRootOf } from '../tree';
 import { isShown } from '../visibility';
 import { nextFrame } from '../waiting';
-import { boxAround } from './boxes';
+import { boxAround, typingBox } from './boxes';
 import { isForShow } from './for-show';
 
 /** A box says so until something is chosen. */
@@ -38,7 +38,9 @@ export function controlOf(root: HTMLElement): HTMLElement {
 
 /** The framed part, which is what a person sees and clicks. */
 export function boxOf(root: HTMLElement): HTMLElement {
-  return boxAround(controlOf(root));
+  const control = controlOf(root);
+  const box = typingBox(control);
+  return box === control ? boxAround(control) : box;
 }
 
 /** Chosen entries that stand for themselves, innermost where names are nested. */
@@ -110,7 +112,7 @@ export function shown(root: HTMLElement): string[] {
   if (!(control instanceof HTMLInputElement)) {
     // A box around nothing but a button shows its value as the words of that.
     const button = control.querySelector(':scope > button:only-child');
-    const own = boxText(button ?? control, PLACEHOLDERS);
+    const own = boxText(button ?? control, PLACEHOLDERS, floatingLabels(control, control));
     // The number of those chosen may stand behind the invitation.
     const [, invitation = '', count] = /^(.*?)\s*(\d+)$/.exec(own) ?? [];
     if (count && INVITING.test(invitation)) return [count];

@@ -18,6 +18,9 @@ export function standInOf(element: HTMLElement): HTMLElement {
     element instanceof HTMLInputElement &&
     (!element.checkVisibility({ ...SHOWN, opacityProperty: true }) || element.offsetWidth < 4);
   if (!isHidden) return element;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  // A component around nothing but it.
+  if (host instanceof HTMLElement && host.offsetWidth >= 8 && isAloneIn(element)) return host;
   const next = element.nextElementSibling;
   if (next instanceof HTMLElement && next.checkVisibility(SHOWN) && next.offsetWidth >= 8)
     return next;
@@ -27,6 +30,9 @@ export function standInOf(element: HTMLElement): HTMLElement {
   }
   return element;
 }
+
+const isAloneIn = (element: HTMLElement) =>
+  (element.getRootNode() as ShadowRoot).querySelectorAll('input').length === 1;
 
 /** What answers for a native box that is out of everyone's reach; `null` where that answers itself. */
 export function drawnFor(element: HTMLElement): HTMLElement | null {

@@ -11,10 +11,11 @@ import {
   setValue,
 } from '../events';
 import { foldLines } from '../text';
+import { referenced } from '../tree';
 import { nextTask } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
 import { blockOf } from './blocks';
-import { typingBox, unveil } from './boxes';
+import { showsText, typingBox, unveil } from './boxes';
 
 export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
@@ -50,13 +51,14 @@ export const text: WidgetAdapter = {
 
   async write(root, value, task) {
     const box = asBox(root);
-    if (value.kind !== 'text') return err('page-refused');
+    if (value.kind !== 'text' || isEndedByKey(box)) return err('page-refused');
     const isTooLong = box.maxLength >= 0 && value.text.length > box.maxLength;
     // A single line cannot hold the break, and the browser would join the words.
     const losesLines = box instanceof HTMLInputElement && /[\r\n]/.test(value.text.trim());
     if (isTooLong || losesLines) return err('page-refused');
     if (!(await unveil(box, task.signal))) return err('not-visible');
-    return (await typeInto(box, value.text, task)) ? ok() : err('not-visible');
+    if (!(await typeInto(box, value.text, task))) return err('not-visible');
+    return value.text === '' || (await showsText(box, task.signal)) ? ok() : err('not-visible');
   },
 
   snapshot(root) {
@@ -87,6 +89,14 @@ async function typeInto(box: TextBox, value: string, task: WriteTask): Promise<b
   focusOut(box);
   return true;
 }
+
+/** What is typed there counts only once a key has made something of it. */
+function isEndedByKey(box: TextBox): boolean {
+  const described = referenced(box, 'aria-describedby').map(part => part.textContent);
+  return ENTERED.test([box.placeholder, ...described].join(' '));
+}
+
+const ENTERED = /(后|再|按)(按|敲)?\s*(一下)?\s*回车|(press|hit) enter/i;
 
 /** What an input mask shows in an empty field is no entry. */
 export const isBlank = (value: string) => /^[\s_()\-/.:：]*$/.test(value);
