@@ -1,0 +1,2 @@
+/** Its style sheet has hacks for old browsers. */
+export const settings = { css: { lightningcss: { errorRecovery: true } } };
