@@ -7,8 +7,8 @@ import { boxOf, controlOf, type Field } from './field';
 import { labelsAround, labelsFor } from './labels';
 import { inOneLook } from './look';
 import { createContext, signatureNow } from './survey';
-import { foldLines } from './text';
-import { isStillVisible, isVisible, type Sight } from './visibility';
+import { foldLines, hasWords, textOf } from './text';
+import { isLegible, isStillVisible, isVisible, type Sight } from './visibility';
 import { createPacer } from './waiting';
 
 /** The field itself, or the one the page has put in its place; `null` when it is gone. */
@@ -95,6 +95,13 @@ function seen(field: Field, value: WriteValue | null, covers: Covers, stamp: num
   return true;
 }
 
+function isNameOn(label: Element, control: Element): boolean {
+  if (!label.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const [a, b] = [label.getBoundingClientRect(), control.getBoundingClientRect()];
+  const isIn = a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+  return isIn && hasWords(textOf(label)) && isLegible(label);
+}
+
 const sightOf = (field: Field): Sight => {
   const control = controlOf(field);
   let own: readonly Element[] | undefined;
@@ -105,5 +112,10 @@ const sightOf = (field: Field): Sight => {
       return own;
     },
     isTick: /check|radio|switch/.test(field.adapter.name),
+    get isNamed() {
+      return [...labelsFor(control), ...labelsAround(field)].some(label =>
+        isNameOn(label, control),
+      );
+    },
   };
 };

@@ -69,7 +69,8 @@ async function undoOne(
     await bringIntoView(field, null, context);
     // Scrolling takes frames, and the person may have typed in them.
     if (!standsAs(entry.after)) return { rowId: entry.rowId, kind: 'kept-user-edit' };
-    await restoreField(field, entry.restore, () => standsAs(entry.before));
+    const isBack = () => standsAs(entry.before);
+    await restoreField(field, entry.signature, entry.restore, isBack);
     return standsAs(entry.before)
       ? { rowId: entry.rowId, kind: 'restored' }
       : cannot(entry, 'page-refused');

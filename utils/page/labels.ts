@@ -35,7 +35,8 @@ export function evidenceOf(
   const holders = [...new Set([controlOf(field), areaOf(field), ...twinsOf(field)])];
 
   const own = new Set(holders.flatMap(labelsFor));
-  for (const label of own.size > 0 ? own : labelsOfFrame(field)) add('label', labelText(label));
+  const others = own.size > 0 ? [] : [...labelsOfFrame(field), ...labelBeside(field)];
+  for (const label of own.size > 0 ? own : others) add('label', labelText(label));
   for (const holder of holders) {
     add('aria', named(holder));
     const name = holder.getAttribute('aria-label') ?? '';
@@ -54,7 +55,9 @@ export function evidenceOf(
   add('form-item', item);
   add('text-before', field.adapter.label?.(field.root));
   const cell = context.tables.cellOf(start);
-  for (const header of cell?.columnHeaders ?? []) add('column-header', header);
+  // One with parts in several columns is called by none of them.
+  const isWide = areaOf(field).querySelectorAll('td,[role=cell],[role=gridcell]').length > 1;
+  for (const header of isWide ? [] : (cell?.columnHeaders ?? [])) add('column-header', header);
   add('row-header', cell?.rowHeader);
   if (item === '' && !isNamedTick)
     for (const { source, text } of textBefore(field)) add(source, text);
@@ -141,6 +144,19 @@ function labelsOfFrame(field: Field): Element[] {
   }
   return [];
 }
+
+/** A label that names nothing, beside the only control of their parent, before it or drawn over it. */
+function labelBeside(field: Field): Element[] {
+  const control = controlOf(field);
+  const beside = [...(control.parentElement?.children ?? [])].filter(
+    part =>
+      part.matches('label:not([for])') && !part.querySelector(ANY_CONTROL) && textOf(part) !== '',
+  );
+  const isAlone = control.parentElement?.querySelectorAll(ANY_CONTROL).length === 1;
+  return isAlone && beside.length === 1 ? beside : [];
+}
+
+const ANY_CONTROL = 'input:not([type=hidden]),textarea,select,[contenteditable]';
 
 const MOST_FRAMES = 5;
 

@@ -12,7 +12,7 @@ export const DATE_BOXES =
 
 /** Text inside a box that says "nothing chosen yet". Element Plus shows the choice there as well. */
 export const PLACEHOLDERS =
-  '[class*=placeholder]:not(.el-select__placeholder),.el-select__placeholder.is-transparent';
+  '[class*=placeholder]:not(.el-select__placeholder),.el-select__placeholder.is-transparent,[class~=default][class~=text]';
 
 /** Rendered entries of an open list whose role sits elsewhere. */
 export const LIST_ITEMS =

@@ -3,7 +3,7 @@ import type { WriteValue } from '../fill/model';
 import type { Restore } from './adapters/adapter';
 import type { Covers } from './covers';
 import { boxOf, type Field } from './field';
-import { isSeen } from './guard';
+import { isSeen, present } from './guard';
 import { reveal } from './visibility';
 import { nextFrame, settle, until } from './waiting';
 
@@ -13,13 +13,16 @@ const CLEARING_MS = 400;
 /** In both ways a field can be written, until `isBack`. */
 export async function restoreField(
   field: Field,
+  signature: string,
   restore: Restore,
   isBack: () => boolean,
 ): Promise<void> {
+  const rootNow = () => present(field, signature)?.root ?? null;
   for (const isRetry of field.adapter.hasRetry ? [false, true] : [false]) {
     const signal = within(RESTORE_MS);
     try {
-      await restore(field.root, { signal, mode: 'replace', isRetry, isSafe: () => true });
+      const task = { signal, mode: 'replace', isRetry, isSafe: () => true, rootNow } as const;
+      await restore(field.root, task);
       await settle(() => field.adapter.read(field.root), signal);
     } catch {
       // What stands in the field afterwards decides, not how the page took the attempt.

@@ -23,6 +23,8 @@ export interface Sight {
    * its own or a neighbour's.
    */
   readonly isTick: boolean;
+  /** Its own name stands in it, to be seen. */
+  readonly isNamed: boolean;
 }
 
 const MIN_WIDTH_PX = 20;
@@ -34,7 +36,9 @@ export function isVisible(box: Element, sight: Sight, covers: Covers): boolean {
   if (!isShownByAncestors(box)) return false;
   const area = visiblePart(box, sight);
   if (!area) return false;
-  if (!isLegible(inkOf(box))) return false;
+  const ink = inkOf(box);
+  // Some hide the hint of an empty box under its name.
+  if (ink && !isLegible(ink) && !(isBlank(ink) && sight.isNamed)) return false;
   const points = grid(area);
   return isMet(box, points, sight) && !covers.hide(box, points, sight);
 }
@@ -129,7 +133,8 @@ function ownOpacity(element: Element): number {
 
 /** Some cut off their own edge, to round it. */
 function isThroughClip(path: string): boolean {
-  if (path === 'none') return true;
+  // What a polygon leaves the hit test tells.
+  if (path === 'none' || path.startsWith('polygon(')) return true;
   const sides = /^inset\(([^)]*?)( round .*)?\)$/.exec(path)?.[1]?.split(' ') ?? [];
   return (
     sides.length > 0 &&
@@ -245,8 +250,12 @@ function inkOf(box: Element): Element | null {
   return box.matches('[contenteditable]') ? box : null;
 }
 
-function isLegible(element: Element | null): boolean {
-  if (!element) return true;
+const isBlank = (box: Element) =>
+  (box instanceof HTMLInputElement && /^(checkbox|radio)$/.test(box.type)) ||
+  ('value' in box && box.value === '');
+
+/** Whether its text, if it has any, can be read. */
+export function isLegible(element: Element): boolean {
   const style = getComputedStyle(element);
   if (Number.parseFloat(style.fontSize) < MIN_FONT_PX) return false;
   if (Math.abs(Number.parseFloat(style.textIndent)) >= MAX_INDENT_PX) return false;

@@ -156,11 +156,16 @@ async function tryTwice(tried: Attempt, fill: Fill): Promise<WriteOutcome | Writ
   const { adapter, root } = field;
   const rows = value.kind === 'rows' ? value.rows.length : 0;
   const signal = within(FIELD_MS + rows * ROW_MS, fill.signal);
+  const fieldNow = () => present(field, planned.signature);
   const task = (isRetry: boolean): WriteTask => ({
     signal,
     isRetry,
     mode: planned.mode,
-    isSafe: () => root.isConnected && isSeen(field, planned.value, fill.covers),
+    isSafe() {
+      const now = fieldNow();
+      return now !== null && isSeen(now, planned.value, fill.covers);
+    },
+    rootNow: () => fieldNow()?.root ?? null,
   });
 
   let why: FailureReason | null = null;
@@ -226,7 +231,7 @@ async function putBack(
   if (!now) return failed(planned, 'field-gone', false);
   const isBack = () => foldLines(now.adapter.read(now.root)) === foldLines(before);
   const reason = why ?? (isBack() ? 'value-reverted' : 'value-changed-by-page');
-  if (!isBack()) await restoreField(now, restore, isBack);
+  if (!isBack()) await restoreField(now, planned.signature, restore, isBack);
   // A person's own paste is trusted where ours was not.
   const isText = value.kind === 'text' && TYPED.has(now.adapter.describe(now.root).kind);
   if (isText && isBack() && BY_HAND.has(reason)) {
@@ -241,7 +246,7 @@ async function bringBack({ planned, field, before, restore }: Attempt): Promise<
     const now = present(field, planned.signature);
     if (!now) return failed(planned, 'field-gone', false);
     const isBack = () => foldLines(now.adapter.read(now.root)) === foldLines(before);
-    await restoreField(now, restore, isBack);
+    await restoreField(now, planned.signature, restore, isBack);
     return failed(planned, 'page-refused', isBack());
   } catch {
     return failed(planned, 'page-refused', false);

@@ -260,7 +260,7 @@ describe('hiding put together at random', () => {
     const field = find('#f');
     field.scrollIntoView({ block: 'center' });
     const covers = await watchCovers();
-    const isSeen = isVisible(field, { own: [], isTick: false }, covers);
+    const isSeen = isVisible(field, { own: [], isTick: false, isNamed: false }, covers);
     covers.stop();
     return isSeen;
   }

@@ -29,6 +29,8 @@ export interface WriteTask {
   readonly isRetry: boolean;
   /** The checks before the first effect, for use again after events were sent in the same task. */
   readonly isSafe: () => boolean;
+  /** The root, or what the page has put in its place meanwhile; `null` when it is gone. */
+  readonly rootNow: () => HTMLElement | null;
 }
 
 export type WriteResult = Result<undefined, FailureReason>;

@@ -16,7 +16,7 @@ import { stripAround } from './slider';
 
 /** Its parts are called so; carousels are, too, and have no small part placed in per cent. */
 export const BARE_HANDLES =
-  '[class*=slider][style*=left],[class*=handle][style*=left],[class*=Handle][style*=left]';
+  '[class*=slider][style*=left],[class*=handle][style*=left],[class*=Handle][style*=left],[class*=thumb][style*=left]';
 const FRAMES = '[class*=slider],[class*=Slider],[class*=range],[class*=Range]';
 const TIPS = '[class*=tip],[class*=pop],[class*=bubble]';
 const MOST_HANDLE_PX = 40;
@@ -71,9 +71,13 @@ export const bareSlider: WidgetAdapter = {
 };
 
 function isHandle(part: HTMLElement): boolean {
-  const isPlaced = part.style.left.endsWith('%') && part.offsetWidth <= MOST_HANDLE_PX;
+  const isPlaced = !Number.isNaN(percentOf(part)) && part.offsetWidth <= MOST_HANDLE_PX;
   return isPlaced && !part.matches(MARKS) && hasExtent(part);
 }
+
+/** `40%`, or `calc(40% - 10px)` with half of its own width; `NaN` for a place in pixels. */
+const percentOf = (part: HTMLElement): number =>
+  Number.parseFloat(/(-?[\d.]+)%/.exec(part.style.left)?.[1] ?? 'NaN');
 
 const MARKS = '[class*=mark],[class*=stop],[class*=dot],[class*=step],[class*=tip]';
 
@@ -105,7 +109,7 @@ function lineOf(root: HTMLElement): HTMLElement {
 /** In per cent of the line, to the nearest whole number. */
 function placeOf(root: HTMLElement): number {
   const [handle] = handlesIn(root);
-  return Math.round(Number.parseFloat(handle?.style.left ?? '0'));
+  return handle ? Math.round(percentOf(handle)) : 0;
 }
 
 /** Before anything is moved: does a number stand on the line, or beside the handle under the pointer? */
@@ -123,7 +127,7 @@ async function tellsNumbers(root: HTMLElement, { signal, isSafe }: WriteTask): P
 function isCalled(root: HTMLElement, wanted: number): boolean {
   const ends = queryDeep(root, '[style*=left]').filter(isShown);
   const isOfHundred = [0, 100].every(end =>
-    ends.some(part => Number.parseFloat(part.style.left) === end && numberIn(part) === end),
+    ends.some(part => percentOf(part) === end && numberIn(part) === end),
   );
   return isOfHundred || numbersBeside(root).includes(wanted);
 }

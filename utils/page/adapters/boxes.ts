@@ -3,6 +3,7 @@ import { focusIn } from '../events';
 import { perLook } from '../look';
 import { hasWords, SHOWN, textOf } from '../text';
 import { ancestorsOf, encloses, parentOf, queryDeep } from '../tree';
+import { isLegible } from '../visibility';
 import { until } from '../waiting';
 
 const DEEPEST = 6;
@@ -46,15 +47,18 @@ export function typingBox(input: HTMLElement): HTMLElement {
  * Without the browser's own focus some do only once they hold a text: `showsText` tells then.
  */
 export async function unveil(input: HTMLElement, signal: AbortSignal): Promise<boolean> {
-  if (!veilOf(input)) return true;
+  const veil = veilOf(input);
+  if (!veil) return true;
   focusIn(input);
   if (await until(() => !isVeiled(input), signal, UNVEIL_MS)) return true;
-  return typingBox(input) !== input;
+  return veil !== input && typingBox(input) !== input;
 }
 
 /** After a text was put in. */
 export async function showsText(input: HTMLElement, signal: AbortSignal): Promise<boolean> {
-  return !veilOf(input) || ((await until(() => !isVeiled(input), signal, UNVEIL_MS)) ?? false);
+  const isShowing = () => !isVeiled(input) && isLegible(input);
+  const isPlain = !veilOf(input) && isLegible(input);
+  return isPlain || ((await until(isShowing, signal, UNVEIL_MS)) ?? false);
 }
 
 const UNVEIL_MS = 400;

@@ -160,8 +160,12 @@ const boxIn = (line: Element) => line.querySelector<HTMLElement>(BOXES);
 
 function sameName(box: HTMLElement): HTMLElement[] {
   if (!(box instanceof HTMLInputElement) || box.name === '') return [box];
-  const all = rootOf(box).querySelectorAll<HTMLInputElement>('input[type=checkbox]');
-  return [...all].filter(other => listOf(other) === listOf(box) && other.form === box.form);
+  const all = rootOf(box).querySelectorAll<HTMLInputElement>('input[name]');
+  const same = [...all].filter(other => listOf(other) === listOf(box) && other.form === box.form);
+  // Where other things are asked for by the same name with another key it is the form's, not a list's.
+  const isOfForm = same.some(other => !/^(checkbox|hidden)$/.test(other.type));
+  const boxes = same.filter(other => other.type === 'checkbox');
+  return isOfForm ? boxes.filter(other => other.name === box.name) : boxes;
 }
 
 /** Forms of servers name the boxes of one list `ways[a]`, `ways[b]`. */

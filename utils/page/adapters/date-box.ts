@@ -41,6 +41,7 @@ export function pickerAround(candidate: HTMLElement): HTMLElement | null {
   const popup = candidate.getAttribute('aria-haspopup') ?? '';
   const signs = signsOf(candidate);
   if (candidate.getAttribute('role') === 'combobox') {
+    if (ATTRIBUTE.test(candidate.getAttributeNames().join(' '))) return candidate;
     const isList = popup === 'listbox' || candidate.ariaAutoComplete === 'list';
     if (isList) return null;
     return namedAround(candidate) ?? (PICKER.test(signs) ? candidate : null);
@@ -56,6 +57,9 @@ export function pickerAround(candidate: HTMLElement): HTMLElement | null {
   const isNamed = candidate.readOnly && isOpenable(candidate) && speaksOfTime(candidate);
   return isNamed || PICKER.test(signs) || isPlacedFormat(candidate) ? candidate : null;
 }
+
+/** Frameworks name what they make of an input by an attribute of its own. */
+const ATTRIBUTE = /(input|pick)-?(date|time|month)|(date|time|month)-?(range)?-?(picker|input)/;
 
 /** An element of a library's own, called what it is. */
 const COMPONENT = /-(date|time)-?picker$/;
@@ -121,9 +125,11 @@ function signsOf(input: HTMLInputElement): string {
     element => element.shadowRoot || element.localName.includes('-'),
   );
   const { placeholder, className, type } = input;
+  const attributes = input.getAttributeNames().filter(name => ATTRIBUTE.test(name));
   const names = hosts.slice(0, 3).map(host => host.localName);
   const frame = frameOf(input);
-  return [placeholder, className, type, frame.className, ...names, iconsOf(input)].join(' ');
+  const said = [...attributes, ...names, iconsOf(input)];
+  return [placeholder, className, type, frame.className, ...said].join(' ');
 }
 
 const iconsOf = (input: HTMLInputElement) =>

@@ -47,7 +47,7 @@ export const listSelect: WidgetAdapter = {
       if (opener.matches('select,[role=menuitem]') || (input && pickerAround(input))) return null;
       return withSearch(opener) ?? selectAround(opener) ?? boxAround(opener);
     }
-    const component = componentOf(candidate);
+    const component = componentOf(candidate) ?? dropdownAround(candidate);
     if (component) return component;
     if (candidate instanceof HTMLInputElement) {
       if (!/^(text|search)$/.test(candidate.type)) return null;
@@ -168,6 +168,15 @@ function selectAround(part: HTMLElement): HTMLElement | null {
     return inputs.length === 2 && opener && box.contains(opener) ? box : null;
   }
   return null;
+}
+
+/** A box to search in, in a frame that is called a drop-down and holds its menu. */
+function dropdownAround(candidate: HTMLElement): HTMLElement | null {
+  if (!(candidate instanceof HTMLInputElement) || !/^(text|search)$/.test(candidate.type))
+    return null;
+  const frame = candidate.closest<HTMLElement>('[class~=dropdown]');
+  const inputs = frame?.querySelectorAll('input:not([type=hidden])').length;
+  return frame?.querySelector(':scope > [class~=menu]') && inputs === 1 ? frame : null;
 }
 
 const FRAME = /(^|\s)[\w]+-select(?=\s|$)/;

@@ -180,9 +180,19 @@ function shownBox(radio: HTMLElement): HTMLElement {
 }
 
 function labelsOf(radios: readonly HTMLElement[]): string[] {
-  const labels = radios.map(radio => labelOf(radio, radios));
+  const own = radios.map(radio => labelOf(radio, radios));
+  const labels = own.every(label => label === '') ? columnsOf(radios) : own;
   const shared = sharedStart(labels);
   return labels.map(label => label.slice(shared));
+}
+
+/** In a line of a table of questions the columns name the answers. */
+function columnsOf(radios: readonly HTMLElement[]): string[] {
+  return radios.map(radio => {
+    const cell = radio.closest('td');
+    const heads = cell?.closest('table')?.querySelector('thead tr')?.children;
+    return cell && heads ? textOf(heads[cell.cellIndex] ?? new Text()) : '';
+  });
 }
 
 /** `行 专业判断, 列 突出` and `行 专业判断, 列 称职`: the question, up to where the answers begin. */

@@ -1,5 +1,6 @@
 /** Stars: a row of like parts without words, of which the first few are lit. */
 import { err, ok } from '../../domain/result';
+import { fireChange, fireInput, focusIn, focusOut, readValue, setValue } from '../events';
 import { hitWithin, hover, pressOption } from '../pointer';
 import { hasWords } from '../text';
 import { ancestorsOf, encloses, queryDeep } from '../tree';
@@ -104,7 +105,16 @@ function visibleText(part: HTMLElement): string {
   return text;
 }
 
+/** A native range laid over the stars holds their number. */
+function rangeOver(root: HTMLElement): HTMLInputElement | null {
+  const [range] = queryDeep(root, 'input[type=range]');
+  const isOver = range instanceof HTMLInputElement && Number(range.max) === starsOf(root).length;
+  return isOver ? range : null;
+}
+
 function starsLit(root: HTMLElement): number {
+  const range = rangeOver(root);
+  if (range) return Number(readValue(range));
   const slider = [root, ...queryDeep(root, '[role=slider]')].find(part =>
     part.hasAttribute('aria-valuenow'),
   );
@@ -146,6 +156,15 @@ function lookOf(star: HTMLElement): string {
 }
 
 async function light(root: HTMLElement, wanted: number, task: WriteTask): Promise<boolean> {
+  const range = rangeOver(root);
+  if (range) {
+    focusIn(range);
+    setValue(range, String(wanted));
+    fireInput(range);
+    fireChange(range);
+    focusOut(range);
+    return true;
+  }
   const star = starsOf(root)[Math.ceil(wanted) - 1];
   if (!star || (starsLit(root) === wanted && !task.isRetry && task.mode === 'append')) return false;
   // Some take the place of the pointer from its last move, a moment later.

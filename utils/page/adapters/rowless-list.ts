@@ -59,7 +59,8 @@ export function createRowlessList(rowsTable: WidgetAdapter): WidgetAdapter {
       const rows = placed(place, table, value);
       // An empty row of ours would read as nothing written.
       if (!rows) await clear(place, before);
-      return rows ? rowsTable.write(table, rows, withinReach(place, task)) : err('page-refused');
+      const reaching = withinReach(place, table, task);
+      return rows ? rowsTable.write(table, rows, reaching) : err('page-refused');
     },
 
     snapshot(place) {
@@ -98,13 +99,14 @@ async function firstRow(place: HTMLElement, task: WriteTask): Promise<HTMLElemen
   const rows = list ? rowsOf(list).length : 0;
   if (list && rows === 1) grown.set(place, list);
   // It had rows, which are not ours to write over.
-  else if (list) await removeRow(list, rows - 1);
+  else if (list) await removeRow(() => list, rows - 1);
   return rows === 1 ? list : null;
 }
 
 /** Each row pushes the place further down, out of sight of a person as well. */
-const withinReach = (place: HTMLElement, task: WriteTask): WriteTask => ({
+const withinReach = (place: HTMLElement, table: HTMLElement, task: WriteTask): WriteTask => ({
   ...task,
+  rootNow: () => listOf(place) ?? table,
   isSafe() {
     place.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     return task.isSafe();
@@ -120,7 +122,7 @@ function countOf(place: HTMLElement): number {
 async function clear(place: HTMLElement, kept: number): Promise<void> {
   const list = listOf(place);
   if (!list) return;
-  for (let at = rowsOf(list).length - 1; at >= kept; at--) await removeRow(list, at);
+  for (let at = rowsOf(list).length - 1; at >= kept; at--) await removeRow(() => list, at);
 }
 
 /** Each note column to the best of the list's columns left; all of them, or none. */

@@ -70,12 +70,14 @@ export function createRowsTable(
 
     async write(root, value, task) {
       if (value.kind !== 'rows') return err('page-refused');
+      // Some draw the whole table anew with each row.
+      const now = () => task.rootNow() ?? root;
       for (const [at, wanted] of value.rows.entries()) {
         if (task.signal.aborted) return err('timed-out');
-        const row = rowsOf(root)[at] ?? (await addRow(root, task));
+        const row = rowsOf(now())[at] ?? (await addRow(now, task));
         if (!row) return err('page-refused');
         for (const [key, content] of Object.entries(wanted)) {
-          if (!(await writeCell(root, at, Number(key), content, task))) return err('page-refused');
+          if (!(await writeCell(now(), at, Number(key), content, task))) return err('page-refused');
         }
       }
       return ok();
@@ -93,10 +95,13 @@ export function createRowsTable(
       );
       const opened: Opened = new Map();
       openedIn.set(root, opened);
-      return async (now, task) => {
-        for (let at = rowsOf(now).length - 1; at >= before.length; at--) await removeRow(now, at);
+      return async (restored, task) => {
+        const rootNow = () => task.rootNow() ?? restored;
+        for (let at = rowsOf(rootNow()).length - 1; at >= before.length; at--)
+          await removeRow(rootNow, at);
         for (const [at, cells] of before.entries()) {
           for (const [column, was] of cells.entries()) {
+            const now = rootNow();
             const cell = cellsOf(now, rowsOf(now)[at])[column];
             if (was && cell && cell.adapter.read(cell.root) !== was.text)
               await was.restore(cell.root, task);
@@ -240,24 +245,20 @@ function textInCell(root: HTMLElement, row: HTMLElement | undefined, at: number)
   return (row && column && cellOf(row, column)?.textContent) || '';
 }
 
-async function addRow(root: HTMLElement, task: WriteTask): Promise<HTMLElement | null> {
-  const before = rowsOf(root).length;
-  const button = addButtonOf(root);
+async function addRow(root: () => HTMLElement, task: WriteTask): Promise<HTMLElement | null> {
+  const before = rowsOf(root()).length;
+  const button = addButtonOf(root());
   if (!button || !task.isSafe() || !pressAny(button)) return null;
-  return until(
-    () => (rowsOf(root).length > before ? rowsOf(root)[before] : null),
-    task.signal,
-    ROW_MS,
-  );
+  return until(() => rowsOf(root())[before] ?? null, task.signal, ROW_MS);
 }
 
 /** Only a row that this fill added: pressing its own delete button takes nothing of the page away. */
-export async function removeRow(root: HTMLElement, at: number): Promise<void> {
-  const row = rowsOf(root)[at];
+export async function removeRow(root: () => HTMLElement, at: number): Promise<void> {
+  const row = rowsOf(root())[at];
   const button = row && deleteButtonOf(row);
   if (!button) return;
   pressAny(button);
-  await until(() => rowsOf(root).length <= at, AbortSignal.timeout(ROW_MS), 600);
+  await until(() => rowsOf(root()).length <= at, AbortSignal.timeout(ROW_MS), 600);
 }
 
 /** The content of a cell in the terms of the widget that stands in it. */

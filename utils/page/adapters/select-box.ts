@@ -109,6 +109,8 @@ export function shown(root: HTMLElement): string[] {
   const scope = chipScope(root);
   const chips = chipsIn(scope);
   if (chips.length > 0) return [...chips.map(chip => boxText(chip)), ...restBehind(scope)];
+  const standing = standingIn(root);
+  if (standing) return standing;
   if (!(control instanceof HTMLInputElement)) {
     // A box around nothing but a button shows its value as the words of that.
     const button = control.querySelector(':scope > button:only-child');
@@ -125,6 +127,23 @@ export function shown(root: HTMLElement): string[] {
   const input = control instanceof HTMLInputElement ? control : inputShowing(root);
   const typed = input ? readValue(input).trim() : '';
   return typed === '' ? [] : [typed];
+}
+
+/** Some show what is chosen as entries of a list in the box itself; `null` where none does. */
+function standingIn(root: HTMLElement): string[] | null {
+  const entries = queryDeep(root, '[role=listbox] > [role=option][aria-selected=true]').filter(
+    entry => isShown(entry) && !isInFloat(entry, root),
+  );
+  if (entries.length === 0) return null;
+  return entries.filter(entry => !entry.matches(PLACEHOLDERS)).map(entry => boxText(entry));
+}
+
+function isInFloat(entry: HTMLElement, root: HTMLElement): boolean {
+  for (const part of ancestorsOf(entry)) {
+    if (part === root) return false;
+    if (/absolute|fixed/.test(getComputedStyle(part).position)) return true;
+  }
+  return true;
 }
 
 /** `Show more (+1)`: how many more there are than chips are shown, as those that count say it. */
