@@ -40,7 +40,7 @@ const INSIDE_CHINESE = new Set(
 );
 
 /** One and the same to a form: 谈话日期, 访谈日期, 沟通日期 and 面谈日期. */
-const TALK = /谈话|访谈|约谈|(?:沟通|辅导)(?=(?:日期|时间|时长|地点|方式|形式|记录))/gu;
+const TALK = /谈话|访谈|约谈|(?:沟通|辅导)(?=(?:日期|时间|时长|地点|方式|形式|记录|主持人))/gu;
 
 /** The label in one line of plain characters: for whole-word checks and for comparing options. */
 export function flatten(text: string): string {

@@ -126,7 +126,7 @@ function ownOpacity(element: Element): number {
       return 0;
     }
   }
-  if (!isThroughClip(style.clipPath) || !isThroughMask(style.maskImage)) return 0;
+  if (!isThroughClip(style.clipPath) || !isThroughMask(style)) return 0;
   if (style.clip !== 'auto' && /absolute|fixed/.test(style.position)) return 0;
   return style.mixBlendMode === 'normal' ? opacity : 0;
 }
@@ -143,8 +143,10 @@ function isThroughClip(path: string): boolean {
 }
 
 /** Libraries fade the first pixels of a text that scrolls; a mask that leaves less hides. */
-function isThroughMask(mask: string): boolean {
+function isThroughMask({ maskImage: mask, maskSize }: CSSStyleDeclaration): boolean {
   if ((mask || 'none') === 'none') return true;
+  const isWhole = /^(auto|cover|100%( 100%)?)$/.test(maskSize);
+  if (isWhole && /^linear-gradient\((rgb\(0, 0, 0\)(, )?)+\)$/.test(mask)) return true;
   const solid = /^linear-gradient\(.*?rgb\(0, 0, 0\)\s*(?:calc\()?([\d.]+)px/.exec(mask)?.[1];
   return (
     solid !== undefined &&

@@ -92,14 +92,18 @@ async function pickFrom(
       (await findInTree(popup, wish, signal));
     if (!option && (await create(widget, wish, root, signal))) continue;
     if (!option) return err(signal.aborted ? 'timed-out' : 'option-not-offered');
-    // The one a key would take is told like a selected one, too.
-    if (wanted.length > 1 && isSelected(option) && !isCreator(option, wish)) continue;
+    const isIn = wanted.length > 1 && isSelected(option) && !isCreator(option, wish);
+    if (isIn && standsIn(root, wish)) continue;
     if (!(await toggle(option, popup))) return err('page-refused');
   }
   // Wheels and long lists hand over what was chosen by a button of their own.
   if (isShown(popup) && pressOk(popup, optionsIn(popup))) await nextFrame();
   return ok();
 }
+
+/** The one a key would take is told like a selected one, too: the box knows, unless it only counts. */
+const standsIn = (root: HTMLElement, { label }: ChoiceWish): boolean =>
+  shown(root).some(text => /\d/.test(text) || fold(text).includes(fold(label)));
 
 /** A combobox for several without a list of its own takes what is typed. */
 async function createAll(
