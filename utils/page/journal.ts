@@ -2,7 +2,7 @@
 import type { PlannedWrite, UndoOutcome } from '../fill/model';
 import type { Restore } from './adapters/adapter';
 import { type Covers, watchCovers } from './covers';
-import type { Field } from './field';
+import { type Field, isReadable } from './field';
 import { present } from './guard';
 import { bringIntoView, restoreField } from './steps';
 import { foldLines } from './text';
@@ -61,6 +61,7 @@ async function undoOne(
   try {
     const field = present(entry.field, entry.signature);
     if (!field) return cannot(entry, 'field-gone');
+    if (!isReadable(field)) return cannot(entry, 'not-visible');
     const { adapter, root } = field;
     const standsAs = (text: string) => foldLines(adapter.read(root)) === foldLines(text);
     if (standsAs(entry.before)) return { rowId: entry.rowId, kind: 'restored' };
@@ -81,7 +82,7 @@ async function undoOne(
 
 function cannot(
   { rowId }: Entry,
-  reason: 'field-gone' | 'not-editable' | 'page-refused' | 'cancelled',
+  reason: 'field-gone' | 'not-visible' | 'not-editable' | 'page-refused' | 'cancelled',
 ) {
   return { rowId, kind: 'cannot-undo', reason } as const;
 }

@@ -24,7 +24,7 @@ export const CHIPS =
 
 /** Closes or empties, inside a field's box. */
 export const CLEAR_BUTTONS =
-  '[class*=clear],[class*=close-icon],[class*=clean],[aria-label*=clear i]';
+  '[class*=clear],[class*=close-icon],[class*=close-circle],[class*=circle-close],[class*=clean],[aria-label*=clear i]';
 
 /** Free text with suggestions, as opposed to a choice from a list. */
 export const SUGGESTING = '[class*=auto-complete],[class*=autocomplete],[class*=Autocomplete]';

@@ -1,6 +1,6 @@
 /** Whether a value written earlier still stands in its field. Reads only. */
 import type { Standing, WrittenValue } from '../fill/model';
-import type { Field } from './field';
+import { type Field, isReadable } from './field';
 import { foundBySignature } from './guard';
 import { signatureNow } from './survey';
 import { foldLines } from './text';
@@ -12,7 +12,8 @@ export function standingOf(known: Field | undefined, written: WrittenValue): Sta
     const isSame = known?.root.isConnected && signatureNow(known) === written.signature;
     const field = isSame ? known : foundBySignature(written.signature);
     if (!field) return 'gone';
-    return holds(field, written) ? 'holds' : 'differs';
+    if (holds(field, written)) return 'holds';
+    return isReadable(field) ? 'differs' : 'gone';
   } catch {
     return 'gone';
   }

@@ -83,6 +83,11 @@ async function pickFrom(
       );
       if (extra && isSelected(extra)) await toggle(extra, popup);
     }
+    // A box may show all of them as one text; its list knows them one by one.
+    if (wanted.length === 0 && shown(root).length > 0) {
+      for (const option of optionsIn(popup).filter(isSelected))
+        if (shown(root).length > 0) await toggle(option, popup);
+    }
   }
   for (const [i, wish] of wanted.entries()) {
     // Some lists of several choices shut after each.

@@ -3,7 +3,7 @@ import { err } from '../../domain/result';
 import type { ChoiceWish, WidgetKind, WriteValue } from '../../fill/model';
 import { CHOICE_SEPARATOR, means, sameChoices } from '../choose';
 import { labelsFor } from '../labels';
-import { OPENING, PLACEHOLDERS, SELECT_BOXES, SUGGESTING } from '../libraries';
+import { CLEAR_BUTTONS, OPENING, PLACEHOLDERS, SELECT_BOXES, SUGGESTING } from '../libraries';
 import { clearBy, listOf } from '../popup';
 import { fold } from '../text';
 import { encloses, queryDeep, referenced, rootOf } from '../tree';
@@ -72,7 +72,7 @@ export const listSelect: WidgetAdapter = {
       isEmpty,
       ...(options ? { options } : {}),
       // An empty select does not tell whether it will offer a clear button.
-      undoable: kind !== 'select' || !isEmpty,
+      undoable: !isEmpty || (kind !== 'select' && !isChoiceOnly(root, kind)),
       ...(blocked === 'disabled' ? { blocked } : {}),
     };
   },
@@ -246,6 +246,13 @@ function kindOf(root: HTMLElement): WidgetKind {
   const isChip = (chip: HTMLElement) => !/selection-item/.test(chip.className);
   return isMultiple || chipsIn(root).some(isChip) ? 'multiselect' : 'select';
 }
+
+/** Says it opens a list, and has no button that empties it: what is typed there may be no choice. */
+const isChoiceOnly = (root: HTMLElement, kind: WidgetKind): boolean =>
+  kind === 'autocomplete' &&
+  controlOf(root).matches('[aria-haspopup=listbox]') &&
+  root.closest(SUGGESTING) === null &&
+  queryDeep(boxOf(root), CLEAR_BUTTONS).length === 0;
 
 /** Each choice is ended by a key, so there may be several. */
 const ENTERED = /回车|(press|hit) enter/i;

@@ -181,7 +181,8 @@ function shownBox(radio: HTMLElement): HTMLElement {
 
 function labelsOf(radios: readonly HTMLElement[]): string[] {
   const own = radios.map(radio => labelOf(radio, radios));
-  const labels = own.every(label => label === '') ? columnsOf(radios) : own;
+  const columns = own.every(label => /^\d{0,2}$/.test(label)) ? columnsOf(radios) : own;
+  const labels = columns.every(hasWords) ? columns : own;
   const shared = sharedStart(labels);
   return labels.map(label => label.slice(shared));
 }

@@ -123,10 +123,12 @@ function starsLit(root: HTMLElement): number {
   const isChecked = (star: HTMLElement) =>
     [star, ...queryDeep(star, '[aria-checked],input')].some(part =>
       part instanceof HTMLInputElement
-        ? part.checked
+        ? part.checked && part.value !== '0'
         : part.getAttribute('aria-checked') === 'true',
     );
-  const checked = stars.findLastIndex(isChecked) + 1;
+  const marked = stars.findLastIndex(isChecked) + 1;
+  // The first may say so for the keys to have a place to begin, with nothing lit.
+  const checked = marked === 1 && areAlike(stars) ? 0 : marked;
   const half = stars.filter(star => /(^|[\s_-])half\b/.test(star.className)).length;
   if (checked > 0) return half > 0 ? checked - 0.5 : checked;
   const lit = stars.filter(isLit).length;
@@ -137,6 +139,9 @@ function isLit(star: HTMLElement): boolean {
   const names = [star, ...queryDeep(star, '*')].map(part => part.className).join(' ');
   return LIT.test(names);
 }
+
+const areAlike = (stars: readonly HTMLElement[]): boolean =>
+  new Set(stars.map(lookOf)).size === 1 && !stars.some(isLit);
 
 /** Where neither state nor name tells: as many as look like the first, if the last looks otherwise. */
 function litByLook(stars: readonly HTMLElement[]): number {
