@@ -1,0 +1,3 @@
+import solid from 'vite-plugin-solid';
+
+export const settings = { plugins: [solid()] };
