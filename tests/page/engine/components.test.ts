@@ -185,3 +185,32 @@ describe('what a library draws in a closed part', () => {
     expect(find('#box').textContent).toBe('良好');
   });
 });
+
+it('a radio is judged by its item where its label is one narrow digit', async () => {
+  const one = (n: number) =>
+    `<div style="display:inline-flex"><input type="radio" name="s" id="s${n}" value="${n}" style="position:absolute;width:1px;height:1px;opacity:0"><div style="width:18px;height:18px;border:1px solid"></div><label for="s${n}" style="width:8px">${n}</label></div>`;
+  const host = openHost(
+    `<fieldset><legend>协作评分</legend>${[1, 2, 3].map(one).join('')}</fieldset>`,
+  );
+  expect(await host.write('协作评分', choice('2'))).toEqual(verified('协作评分'));
+});
+
+it('a hint in a box of its own is no choice', async () => {
+  const host = openHost(
+    `<div><span>面谈人</span><div style="display:flex;width:220px;height:32px;border:1px solid #999"><div><input role="combobox" aria-haspopup="listbox" aria-label="" style="width:4px;border:0"></div><div>输入姓名搜索</div></div></div>`,
+  );
+  expect(await host.field('面谈人')).toMatchObject({ isEmpty: true });
+});
+
+it('stars are known by the data of their part', async () => {
+  const star =
+    '<li role="radio" aria-checked="false" style="display:inline-block;width:22px;height:22px"></li>';
+  const host = openHost(
+    `<div><span>服务评分</span><ul data-part="star-rating" role="radiogroup" style="width:140px;padding:0">${star.repeat(5)}</ul></div>`,
+  );
+  find('ul').addEventListener('click', ({ target }) => {
+    for (const each of find('ul').children) each.ariaChecked = String(each === target);
+  });
+  expect(await host.write('服务评分', count(4))).toEqual(verified('服务评分'));
+  expect([...find('ul').children].map(({ ariaChecked }) => ariaChecked).indexOf('true')).toBe(3);
+});

@@ -176,8 +176,16 @@ function areaOf(root: HTMLElement): HTMLElement {
 /** A radio without a visible label of its own is what the person clicks. */
 function shownBox(radio: HTMLElement): HTMLElement {
   const box = labelBoxOf(radio);
-  return box.checkVisibility(SHOWN) ? box : radio;
+  if (!box.checkVisibility(SHOWN)) return radio;
+  // A label of one digit is too small to judge by; what holds it and the mark is not.
+  const item = box.parentElement;
+  const isTiny = box.offsetWidth < LEAST_LABEL_PX && radiosIn(item) === 1;
+  return isTiny && item ? item : box;
 }
+
+const LEAST_LABEL_PX = 12;
+const radiosIn = (item: Element | null): number =>
+  item?.querySelectorAll('input[type=radio],[role=radio]').length ?? 0;
 
 function labelsOf(radios: readonly HTMLElement[]): string[] {
   const own = radios.map(radio => labelOf(radio, radios));

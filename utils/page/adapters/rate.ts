@@ -52,8 +52,11 @@ export const rate: WidgetAdapter = {
   },
 };
 
-const isNamed = (part: Element) =>
-  /rat(e|ing)/i.test(`${part.getAttribute('class')} ${part.localName}`);
+/** Where class names are generated the data of a part says what it is. */
+const isNamed = (part: HTMLElement) =>
+  /rat(e|ing)/i.test(
+    [part.getAttribute('class'), part.localName, ...Object.values(part.dataset)].join(' '),
+  );
 
 /** A line of the form with the words before the stars may be named like them. */
 function innermost(root: HTMLElement, stars: readonly HTMLElement[]): HTMLElement {

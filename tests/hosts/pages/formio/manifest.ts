@@ -11,6 +11,7 @@ export const page: PageOf = () => ({
   language: 'zh',
   accept: 'all',
   parts: [{ click: 'text=绩效评价' }, { click: 'text=改进与确认' }],
+  back: [{ click: 'text=绩效评价' }, { click: 'text=面谈安排' }],
   answers: [
     { field: 'employee_no', value: 'HY226', expect: { key: 'no', value: 'HY226' } },
     { field: 'department', value: '计量校准部', expect: { key: 'department', value: 'cal' } },

@@ -10,6 +10,7 @@ export const page: PageOf = () => ({
   language: 'zh',
   accept: 'all',
   parts: [{ click: 'text=下一步' }, { click: 'text=下一步' }],
+  back: [{ click: 'text=上一步' }, { click: 'text=上一步' }],
   answers: [
     { field: 'employee_no', value: 'QH0612', expect: { key: 'no', value: 'QH0612' } },
     { field: 'department', value: '育种研发部', expect: { key: 'department', value: 'breed' } },

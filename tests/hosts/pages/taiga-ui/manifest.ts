@@ -9,6 +9,7 @@ export const page: PageOf = () => ({
   language: 'zh',
   accept: 'all',
   parts: [{ click: 'text=业绩评价' }, { click: 'text=改进与确认' }],
+  back: [{ click: 'text=业绩评价' }, { click: 'text=沟通安排' }],
   answers: [
     { field: 'employee_no', value: 'DY3309', expect: { key: 'no', value: 'DY3309' } },
     {
