@@ -106,6 +106,27 @@ describe('plan', () => {
     expect(rowOf(plan, id).status).not.toBe('refused');
   });
 
+  it.each([
+    [['我的下属 · 2026 上半年', '绩效回顾'], '突出贡献', 'strengths'],
+    [['My team', 'Review'], 'Strengths', 'strengths'],
+  ])('hears no employee in a manager’s list of their own people: %s', (section, label, id) => {
+    const plan = aPlan([anAnswer(id)], [aField({ label, kind: 'textarea', section })]);
+
+    expect(rowOf(plan, id).status).not.toBe('refused');
+  });
+
+  it.each(['下次谈话日期', '下次访谈日期', '下次沟通日期'])(
+    'takes a talk by any name for the interview: %s',
+    label => {
+      const plan = aPlan(
+        [anAnswer('follow_up_date', '2026-10-12')],
+        [aField({ label, kind: 'date' })],
+      );
+
+      expect(rowOf(plan, 'follow_up_date').status).not.toBe('refused');
+    },
+  );
+
   it.each(['工作饱和度 50%', '工作饱和度：0'])('knows a label with its value behind: %s', label => {
     const plan = aPlan([anOwnAnswer('工作饱和度', 70)], [aField({ label, kind: 'slider' })]);
 
