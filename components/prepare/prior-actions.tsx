@@ -6,7 +6,7 @@ import {
   withPrior,
 } from '@/utils/domain/carry-over';
 import type { PriorAction } from '@/utils/domain/prior-action';
-import { PROGRESS } from '@/utils/domain/row-marks';
+import { isSettled, PROGRESS } from '@/utils/domain/row-marks';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import './prepare.css';
@@ -61,7 +61,7 @@ function Prior({ action, model }: { action: PriorAction; model: InterviewModel }
             </option>
           ))}
         </select>
-        {action.status !== 'done' && (
+        {!isSettled(action.status) && (
           <button
             type="button"
             class="button small"
@@ -69,7 +69,7 @@ function Prior({ action, model }: { action: PriorAction; model: InterviewModel }
             data-action="carry-over"
             onClick={() => model.change(current => withCarriedOver(current, action.id))}
           >
-            {t(isTaken ? 'priorCarried' : 'priorCarry')}
+            {t(carryWord(action, isTaken))}
           </button>
         )}
       </div>
@@ -84,4 +84,9 @@ function Prior({ action, model }: { action: PriorAction; model: InterviewModel }
       />
     </fieldset>
   );
+}
+
+function carryWord({ kind }: PriorAction, isTaken: boolean) {
+  if (isTaken) return 'priorCarried';
+  return kind === 'commitment' ? 'priorCarryPromise' : 'priorCarry';
 }

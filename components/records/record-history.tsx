@@ -1,6 +1,7 @@
 /** When what was changed (H8). Who cannot be known: the browser profile has no person. */
 import { changesBetween, isUnchanged, type NoteChange } from '@/utils/domain/changes';
 import type { Interview } from '@/utils/domain/interview';
+import { ChangedText } from './marked-text';
 import { asText } from './note-as-text';
 import { useRecords } from './records-context';
 
@@ -59,12 +60,15 @@ export function RecordHistory({
 
 function ChangeLine({ change }: { change: NoteChange }) {
   const { i18n, catalogue } = useRecords();
-  const field = catalogue.fields.find(each => each.id === change.field);
+  const field = change.isOwn ? undefined : catalogue.fields.find(each => each.id === change.field);
+  const reader = { catalogue, language: i18n.language.value };
+  const said = (value: NoteChange['before']) => asText(value, change.field, reader);
   return (
     <div class="change">
       <span class="label">{field ? i18n.text(field.label) : change.field}</span>
-      <del>{asText(change.before) || i18n.t('historyEmpty')}</del>
-      <ins>{asText(change.after) || i18n.t('historyEmpty')}</ins>
+      <p>
+        <ChangedText before={said(change.before)} after={said(change.after)} />
+      </p>
     </div>
   );
 }

@@ -64,6 +64,11 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     catalogue,
     rehearsal: async () =>
       JSON.stringify((await import('@/utils/domain/packs/rehearsal.json')).default),
+    doneActions: async id => {
+      const { createDoneActionsKeeper } = await import('@/utils/storage/done-actions');
+      const done = await createDoneActionsKeeper(connection).of(id);
+      return done.ok ? done.value : {};
+    },
     newId: () => crypto.randomUUID(),
     elapsed: () => performance.now(),
     later: (work, ms) => {

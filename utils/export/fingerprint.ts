@@ -1,23 +1,28 @@
 /**
- * The fingerprint printed on every export: SHA-256 of what the record says. Private notes, times
- * and fills are not part of it: none of them changes what both sides have read.
+ * The fingerprint printed on every export: SHA-256 of what the record says. Private notes, times,
+ * fills and what the panel marks on rows are not part of it: none of them changes what both sides have
+ * read.
  */
 import { canonicalJson } from '../domain/canonical-json';
 import type { Interview } from '../domain/interview';
 import { isEmptyNote } from '../domain/note-value';
+import { noteWithoutMarks } from '../domain/row-marks';
 
 const PRIVATE_FIELDS = ['private_notes', 'risk_flags', 'nine_box'];
 
 /** 64 hexadecimal digits. An interview and its imported copy have the same one. */
 export async function fingerprintOf(interview: Interview): Promise<string> {
-  const notes = Object.entries(interview.notes).filter(
-    ([field, value]) => !PRIVATE_FIELDS.includes(field) && !isEmptyNote(value),
-  );
+  const notes = Object.entries(interview.notes)
+    .filter(([field, value]) => !PRIVATE_FIELDS.includes(field) && !isEmptyNote(value))
+    .map(([field, value]) => [field, noteWithoutMarks(value)]);
   const content = {
     fingerprint: 1,
     createdAt: interview.createdAt,
     notes: Object.fromEntries(notes),
-    ownNotes: interview.ownNotes.map(({ label, value }) => ({ label, value })),
+    ownNotes: interview.ownNotes.map(({ label, value }) => ({
+      label,
+      value: noteWithoutMarks(value),
+    })),
     ticked: interview.ticked.toSorted(),
     standardSource: interview.setup.standardSource,
     focus: [interview.gap.selfFocus, interview.gap.managerFocus],

@@ -5,6 +5,7 @@ export const prepareEn: Readonly<Record<keyof typeof prepareZhCN, string>> = {
   priorStatus: 'Status',
   priorComment: 'What happened',
   priorCarry: 'Take over as an action',
+  priorCarryPromise: 'Promise again',
   priorCarried: 'Taken over',
   owner_manager: 'your promise',
   owner_employee: 'employee',
@@ -13,6 +14,7 @@ export const prepareEn: Readonly<Record<keyof typeof prepareZhCN, string>> = {
   progress_in_progress: 'In progress',
   progress_done: 'Done',
   progress_not_done: 'Not done',
+  progress_dropped: 'No longer pursued',
 
   scaleOwn: 'A scale of your own…',
   scaleDetails: 'Bands and score thresholds',

@@ -4,6 +4,7 @@ export const prepareZhCN = {
   priorStatus: '完成情况',
   priorComment: '情况说明',
   priorCarry: '延续到改进项',
+  priorCarryPromise: '延续为承诺',
   priorCarried: '已延续',
   owner_manager: '您的承诺',
   owner_employee: '员工',
@@ -12,6 +13,7 @@ export const prepareZhCN = {
   progress_in_progress: '进行中',
   progress_done: '已完成',
   progress_not_done: '未完成',
+  progress_dropped: '不再做',
 
   scaleOwn: '自定义标尺…',
   scaleDetails: '各级的分档与分数线',

@@ -1,5 +1,6 @@
 /** Which screen the panel shows, and how an interview gets on and off it. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { DoneActions } from '../domain/actions';
 import type { FieldCatalogue, Text } from '../domain/canonical-field';
 import { type Interview, newInterview, textOf } from '../domain/interview';
 import { parseInterviewFile, writeInterviewFile } from '../domain/interview-file';
@@ -71,6 +72,8 @@ export interface AppModelOptions {
   readonly catalogue: FieldCatalogue;
   /** The text of the built-in case, an interview file. */
   readonly rehearsal: () => Promise<string>;
+  /** What was ticked off in the records since; none when it cannot be read. */
+  readonly doneActions: (interviewId: string) => Promise<DoneActions>;
   readonly newId: () => string;
   readonly elapsed: () => number;
   readonly later: (work: () => void, ms: number) => () => void;
@@ -186,6 +189,7 @@ export function createAppModel(options: AppModelOptions): AppModel {
       save,
       clock,
       elapsed: options.elapsed,
+      newId: options.newId,
       later: options.later,
       readOnly: release === null,
       onClose: release ?? (() => waiting.abort()),
@@ -268,6 +272,7 @@ export function createAppModel(options: AppModelOptions): AppModel {
         save: NOT_KEPT,
         clock,
         elapsed: options.elapsed,
+        newId: options.newId,
         later: options.later,
         readOnly: false,
         isRehearsal: true,
@@ -322,12 +327,13 @@ export function createAppModel(options: AppModelOptions): AppModel {
     rehearse: () => exclusively(openRehearsal),
 
     async bringPriorActions(model) {
-      const { lastInterviewOf, openActionsOf } = await import('../domain/carry-over');
+      const { broughtFrom, lastInterviewOf } = await import('../domain/carry-over');
       const { value: interview } = model.interview;
       const last = lastInterviewOf(interview, await samePerson(interview));
+      const done = last ? await options.doneActions(last.id) : {};
       if (!last || model.interview.value.priorActions) return;
-      const open = openActionsOf(last).map(action => ({ ...action, status: 'open' as const }));
-      if (open.length > 0) model.change(current => ({ ...current, priorActions: open }));
+      const brought = broughtFrom(last, done);
+      if (brought.length > 0) model.change(current => ({ ...current, priorActions: brought }));
     },
 
     importFile: (bytes, read) => exclusively(() => importAny(bytes, read)),

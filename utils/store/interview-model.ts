@@ -19,6 +19,7 @@ import type { Pack, PackStep, Scale } from '../domain/pack';
 import { bandOf, type Gap, gapOf, isVerdictFolded } from '../domain/rating';
 import { nextStep, previousStep, type StepId, stepNumber } from '../domain/steps';
 import { stepsOf } from '../domain/steps-of';
+import { withNewThreads, withThreads } from '../domain/thread-ids';
 import {
   plannedMinutes,
   rebalanced,
@@ -97,6 +98,7 @@ export interface InterviewModelOptions {
   readonly clock: Clock;
   /** Milliseconds of a clock that never goes back. */
   readonly elapsed: () => number;
+  readonly newId: () => string;
   /** Runs `work` later; returns a function that calls it off. */
   readonly later: (work: () => void, ms: number) => () => void;
   readonly readOnly: boolean;
@@ -111,8 +113,9 @@ const SETTLES_AFTER_MS = 200;
 
 export function createInterviewModel(options: InterviewModelOptions): InterviewModel {
   const { save, clock, readOnly } = options;
-  const interview = signal(options.interview);
-  const settled = signal(options.interview);
+  const opened = withThreads(options.interview);
+  const interview = signal(opened);
+  const settled = signal(opened);
   let callOffSettling: (() => void) | null = null;
   const pack = computed(() => options.packOf(interview.value.packId));
   const askingReason = signal<StepId | null>(null);
@@ -148,7 +151,10 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     const unstored = unstoredSeconds.value;
     const timed = unstored > 0 ? withUsedSeconds(before, before.step, unstored) : before;
     batch(() => {
-      interview.value = { ...change(timed), updatedAt: clock.now() };
+      interview.value = {
+        ...withNewThreads(before, change(timed), options.newId),
+        updatedAt: clock.now(),
+      };
       unstoredSeconds.value = 0;
       if (isTyping) settleSoon();
       else settle();

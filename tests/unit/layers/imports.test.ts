@@ -42,7 +42,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'utils/page': [],
   'utils/export': ['docx', 'age-encryption'],
   'utils/i18n': ['@preact/signals', 'pinyin-pro'],
-  'utils/domain': ['valibot'],
+  'utils/domain': ['valibot', 'diff'],
 };
 
 const files = ['entrypoints', 'components', 'utils'].flatMap(folder =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actionsOf } from '@/utils/domain/actions';
 import { loadFieldCatalogue } from '@/utils/domain/field-catalogue';
 import { newInterview, withNote } from '@/utils/domain/interview';
 import { loadPack } from '@/utils/domain/pack';
@@ -16,6 +17,7 @@ if (!pack.ok) throw new Error(pack.detail);
 function aModel(notes: Readonly<Record<string, string>> = {}, readOnly = false) {
   const saved: unknown[] = [];
   const pauses: (() => void)[] = [];
+  let made = 0;
   const save = createAutosave({
     repository: {
       save: async interview => {
@@ -40,6 +42,7 @@ function aModel(notes: Readonly<Record<string, string>> = {}, readOnly = false) 
       today: () => '2026-01-14',
     },
     elapsed: () => 0,
+    newId: () => `new-${++made}`,
     later: work => {
       pauses.push(work);
       return () => pauses.splice(pauses.indexOf(work), 1);
@@ -107,6 +110,18 @@ describe('interview model', () => {
     model.setNote('manager_comment', '你三月迟交两次');
     model.tick('opening.c1', true);
     expect(model.findings.hints.value).toEqual([]);
+  });
+
+  it('names each row of what is agreed, so that later talks can follow it (S6-c)', () => {
+    const { model } = aModel();
+    const row = (text: string) => ({ action_text: text });
+    model.setNote('action_items', [row('甲')]);
+    const [first] = actionsOf(model.interview.value);
+    model.setNote('action_items', [row('乙'), { ...row('甲'), _thread: first?.key ?? '' }]);
+    model.undo();
+    model.redo();
+    const keys = actionsOf(model.interview.value).map(({ text, key }) => `${text} ${key}`);
+    expect(keys).toEqual(['乙 new-2', '甲 new-1']);
   });
 
   it('can be walked through but not written to while another window edits', () => {
