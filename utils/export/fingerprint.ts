@@ -27,8 +27,27 @@ export async function fingerprintOf(interview: Interview): Promise<string> {
     standardSource: interview.setup.standardSource,
     focus: [interview.gap.selfFocus, interview.gap.managerFocus],
     trace: interview.trace.filter(entry => entry.kind !== 'filled'),
+    ...besides(interview),
   };
   const bytes = new TextEncoder().encode(canonicalJson(content));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What came later and is printed too; a record without it keeps the fingerprint it had. */
+function besides({ matters, priorActions, difficultyAbout, delivery, attendance }: Interview) {
+  const parts = {
+    matters: matters?.map(({ id: _id, tags: _tags, ...written }) => written),
+    prior: priorActions?.map(({ text, owner, due, status, comment }) => ({
+      text,
+      owner,
+      due,
+      status,
+      comment,
+    })),
+    difficultyAbout: difficultyAbout || undefined,
+    delivery,
+    attendance,
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }

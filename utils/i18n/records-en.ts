@@ -101,6 +101,12 @@ export const recordsEn: Readonly<Record<RecordsKey, string>> = {
   historyTicked: 'Ticked: {items}',
   historyUnticked: 'Unticked: {items}',
   historyEmpty: '(empty)',
+  'beside.standard': 'Source of the standard',
+  'beside.self-focus': 'What the employee looks at',
+  'beside.manager-focus': 'What the manager looks at',
+  'beside.difficulty': 'Indicator the difficulty has to do with',
+  'beside.delivery': 'How the result was delivered',
+  'beside.prior': 'What was agreed last time',
   cannotOpenTitle: 'This record cannot be opened',
   'cannotOpen_not-found': 'It is no longer on this computer; another window may have deleted it.',
   cannotOpen_damaged:

@@ -147,7 +147,8 @@ export function createRecordListModel({
 
   function putText({ entry, text }: IndexedRecord): void {
     search.put(put(entry), `${headOf(entry)}\n${text.text}`);
-    agreed.set(entry.id, text);
+    // Not the text itself: that is with the search already.
+    agreed.set(entry.id, { actions: text.actions, prior: text.prior });
   }
 
   function drop(id: string): void {

@@ -90,4 +90,25 @@ describe('changes between two versions (H8)', () => {
       true,
     );
   });
+
+  it('tell what was written beside the notes, and how earlier actions were looked at', () => {
+    const before = anInterview();
+    const prior = { id: 'p', text: '写复盘', owner: 'employee' as const, due: '' };
+    const after = {
+      ...anInterview(),
+      gap: { ...before.gap, managerFocus: '重点标' },
+      delivery: { reason: '', method: '公司邮件', on: '', witness: '' },
+      priorActions: [{ ...prior, status: 'done' as const, comment: '按时' }],
+    };
+    expect(changesBetween(before, after).notes).toEqual([
+      { field: 'beside.manager-focus', isOwn: false, before: undefined, after: '重点标' },
+      { field: 'beside.delivery', isOwn: false, before: undefined, after: ['公司邮件'] },
+      {
+        field: 'beside.prior',
+        isOwn: false,
+        before: undefined,
+        after: [{ text: '写复盘', status: 'done', comment: '按时' }],
+      },
+    ]);
+  });
 });
