@@ -60,6 +60,17 @@ test('follows every action and promise through three talks, in both languages (R
   await prior(panel, '每周五提交清单').locator('input').fill('做到第三周');
   await prior(panel, '每周五提交清单').locator('[data-action="carry-over"]').click();
   await prior(panel, '考取中级证书').locator('select').selectOption('not_done');
+  // The HR form asks how last time's plan went; it need not be written twice.
+  await panel.locator('[data-action="start"]').click();
+  await panel.locator('[data-action="prior-as-note"]').click();
+  await expect(panel.locator('[data-place="prior_plan_status"]')).toHaveValue(
+    [
+      '1. 协调售前排期（责任人：上级，2025-02-28）：已完成。',
+      '2. 每周五提交清单（责任人：员工，2025-03-31）：进行中。做到第三周',
+      '3. 考取中级证书（责任人：员工，2025-06-30）：未完成。',
+    ].join('\n'),
+  );
+  await expect(panel.locator('[data-action="prior-as-note"]')).toHaveCount(0);
   await goHome(panel);
 
   await nextTalk(panel, '2025年度');

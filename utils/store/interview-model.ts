@@ -30,6 +30,7 @@ import {
 import type { Autosave } from './autosave';
 import { createFindings, type Findings } from './findings';
 import { createHistory, type History } from './history';
+import { localDay } from './local-day';
 import type { Clock } from './ports';
 import { steady } from './steady';
 
@@ -162,6 +163,14 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     save.markDirty(interview.value);
   }
 
+  /** A talk that begins on a later day than it was prepared is held that day, unless one was chosen. */
+  function holdToday(): void {
+    const { createdAt, usedSeconds, notes } = interview.value;
+    const isUntouched = notes.interview_datetime === localDay(new Date(createdAt));
+    if (Object.keys(usedSeconds).length === 0 && isUntouched)
+      edit(current => withNote(current, 'interview_datetime', clock.today()));
+  }
+
   /** Step and stage may change in a read-only window too: there it is only its own view. */
   function move(to: Partial<Pick<Interview, 'step' | 'stage'>>): void {
     if (readOnly) {
@@ -283,6 +292,7 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     },
     enter(stage) {
       closing.value = false;
+      if (stage === 'interview') holdToday();
       move({ stage });
     },
     recordFill: (site, verified) =>

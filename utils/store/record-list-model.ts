@@ -212,7 +212,8 @@ export function createRecordListModel({
       }
       if (searchesAll.value) for (const person of concerned) recount(person);
     }
-    edition.value++;
+    // A look every few seconds mostly finds nothing; lists and actions are not made anew for that.
+    if (refreshed.value.length > 0) edition.value++;
     return true;
   }
 
