@@ -3,12 +3,12 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DoneActions } from '../domain/actions';
 import type { FieldCatalogue, Text } from '../domain/canonical-field';
 import { type Interview, newInterview, textOf } from '../domain/interview';
-import { parseInterviewFile, writeInterviewFile } from '../domain/interview-file';
 import type { Pack } from '../domain/pack';
 import type { StepId } from '../domain/steps';
 import { FIRST_SEEN, type InterviewSummary } from '../domain/summary';
+import { writeInterviewFile } from '../domain/write-interview-file';
 import { createAutosave, NOT_KEPT } from './autosave';
-import { type ChosenFile, readChosen } from './chosen-file';
+import type { ChosenFile } from './chosen-file';
 import type { InterviewModel } from './interview-model';
 import type {
   Clock,
@@ -257,11 +257,13 @@ export function createAppModel(options: AppModelOptions): AppModel {
 
   async function openRehearsal(): Promise<void> {
     if (!(await leave())) return;
-    const [source, { createInterviewModel }, defaultPack] = await Promise.all([
-      options.rehearsal(),
-      loadModel(),
-      loadPacks(),
-    ]);
+    const [source, { createInterviewModel }, { parseInterviewFile }, defaultPack] =
+      await Promise.all([
+        options.rehearsal(),
+        loadModel(),
+        import('../domain/interview-file'),
+        loadPacks(),
+      ]);
     const parsed = parseInterviewFile(source, await importContext());
     if (!parsed.ok) throw new Error(`the built-in case: ${parsed.detail ?? parsed.error}`);
     screen.value = {
@@ -282,6 +284,7 @@ export function createAppModel(options: AppModelOptions): AppModel {
   }
 
   async function importAny(bytes: number, read: () => Promise<string>): Promise<void> {
+    const { readChosen } = await import('./chosen-file');
     const chosen = await readChosen(bytes, read, await importContext());
     if (chosen.kind === 'interview') await importInterview(chosen.interview);
     else if (chosen.kind === 'pack') await importPack(chosen.pack);

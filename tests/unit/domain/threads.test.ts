@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { actionsOf, type DoneActions } from '@/utils/domain/actions';
 import { broughtFrom, withCarriedOver, withPrior } from '@/utils/domain/carry-over';
 import { type Interview, withNote } from '@/utils/domain/interview';
-import { parseInterviewFile, writeInterviewFile } from '@/utils/domain/interview-file';
+import { parseInterviewFile } from '@/utils/domain/interview-file';
 import type { NoteRow } from '@/utils/domain/note-value';
 import { withNewThreads, withThreads } from '@/utils/domain/thread-ids';
 import { standingActions, type Talk, threadsOf } from '@/utils/domain/threads';
+import { writeInterviewFile } from '@/utils/domain/write-interview-file';
 import { anInterview, caseInterview, context, unwrap } from './builders';
 
 const TODAY = '2026-02-01';
