@@ -24,6 +24,7 @@ export function ActionsScreen() {
       day: row.action.due.slice(0, 10),
       title: titleOf(row),
       details: [row.entry.employee, row.entry.period].filter(Boolean).join(' · '),
+      changedAt: row.entry.updatedAt,
     }));
     const content = new Blob([calendarOf(entries, clock.now())], { type: 'text/calendar' });
     download(`eight-steps-actions-${clock.today()}.ics`, content);
