@@ -1,5 +1,6 @@
 /** What the list of records shows and searches, derived from an interview and kept beside it. */
 import { type AgreedAction, actionsOf, type DoneActions } from './actions';
+import { isHeld } from './attendance';
 import { type Interview, textOf, totalUsedSeconds } from './interview';
 import { isEmptyNote, type NoteRow } from './note-value';
 import { isStepDone } from './owed';
@@ -49,6 +50,7 @@ export interface RecordText {
   readonly actions: readonly AgreedAction[];
   /** What the talk looked back at. */
   readonly prior: readonly PriorAction[];
+  readonly isHeld: boolean;
 }
 
 export function recordEntryOf(interview: Interview, pack: Pack, done: DoneActions): RecordEntry {
@@ -122,6 +124,7 @@ export function recordTextOf(interview: Interview, done: DoneActions): RecordTex
     text: searchable(parts.filter(part => part.trim() !== '').join('\n')),
     actions: actionsOf(interview, done),
     prior,
+    isHeld: isHeld(interview),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Talk {
   readonly day: string;
   readonly actions: readonly AgreedAction[];
   readonly prior: readonly PriorAction[];
+  /** False: postponed, or the employee did not come. */
+  readonly isHeld: boolean;
 }
 
 /** A talk in which a thread comes up: looked back at, agreed, or both when it was taken over. */
@@ -63,13 +65,17 @@ export function standingActions(
   for (const [at, { actions }] of talks.entries())
     for (const action of actions)
       if (action.kind === 'follow-up')
-        states.set(action, followUpState(action, at < talks.length - 1, today));
+        states.set(action, followUpState(action, wasHeldAfter(talks, at, today), today));
   return states;
 }
 
 export function dueStateOf({ progress, due, isOverdue }: Thread): DueState {
   if (progress === 'done' || progress === 'dropped') return progress;
   return openState(due, isOverdue);
+}
+
+function wasHeldAfter(talks: readonly Talk[], at: number, today: string): boolean {
+  return talks.slice(at + 1).some(({ isHeld, day }) => isHeld && day <= today);
 }
 
 /** The next talk with the person is the follow-up, on whatever day it comes about. */
@@ -159,7 +165,10 @@ function threadOf(
     progress,
     isOverdue: isOpen && isOverdue(due, today),
     doneAt,
-    passedOver: isOpen ? talks.length - 1 - talks.findIndex(each => each.id === last.talk) : 0,
+    passedOver: isOpen
+      ? talks.slice(talks.findIndex(each => each.id === last.talk) + 1).filter(each => each.isHeld)
+          .length
+      : 0,
   };
 }
 

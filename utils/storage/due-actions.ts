@@ -1,5 +1,6 @@
 /** Counts open actions that are due, from the interviews themselves: derived rows may be behind. */
 import { actionsOf, type DoneActions } from '../domain/actions';
+import { isHeld } from '../domain/attendance';
 import { dayOf, personOf } from '../domain/employee-history';
 import { type Interview, textOf } from '../domain/interview';
 import { standingActions, type Talk } from '../domain/threads';
@@ -48,6 +49,7 @@ function talkOf(interview: Interview, done: DoneActions) {
     day: dayOf({ date, createdAt }),
     actions: actionsOf(interview, done),
     prior: priorActions ?? [],
+    isHeld: isHeld(interview),
   };
 }
 

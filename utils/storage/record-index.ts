@@ -132,7 +132,10 @@ async function derive(
     return {
       id,
       revision: row.revision,
-      record: { entry: unreadableEntry(row), text: { id, text: '', actions: [], prior: [] } },
+      record: {
+        entry: unreadableEntry(row),
+        text: { id, text: '', actions: [], prior: [], isHeld: false },
+      },
     };
   const done = state?.done ?? {};
   const entry = entryOf(row.interview, done);

@@ -82,7 +82,7 @@ export function createRecordListModel({
 
   const slots = new Map<string, number>();
   const entries: (RecordEntry | null)[] = [];
-  const agreed = new Map<string, Pick<RecordText, 'actions' | 'prior'>>();
+  const agreed = new Map<string, Pick<RecordText, 'actions' | 'prior' | 'isHeld'>>();
   const people = new Map<string, Set<string>>();
   let search = createTextSearch(EXPECTED_RECORDS);
   let running: Promise<void> | null = null;
@@ -121,6 +121,7 @@ export function createRecordListModel({
         day: dayOf(entry),
         actions: agreed.get(entry.id)?.actions ?? [],
         prior: agreed.get(entry.id)?.prior ?? [],
+        isHeld: agreed.get(entry.id)?.isHeld ?? true,
       }));
   }
 
@@ -148,7 +149,8 @@ export function createRecordListModel({
   function putText({ entry, text }: IndexedRecord): void {
     search.put(put(entry), `${headOf(entry)}\n${text.text}`);
     // Not the text itself: that is with the search already.
-    agreed.set(entry.id, { actions: text.actions, prior: text.prior });
+    const { actions, prior, isHeld } = text;
+    agreed.set(entry.id, { actions, prior, isHeld });
   }
 
   function drop(id: string): void {

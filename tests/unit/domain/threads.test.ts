@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionsOf, type DoneActions } from '@/utils/domain/actions';
+import { isHeld } from '@/utils/domain/attendance';
 import { broughtFrom, withCarriedOver, withPrior } from '@/utils/domain/carry-over';
 import { type Interview, withNote } from '@/utils/domain/interview';
 import { parseInterviewFile } from '@/utils/domain/interview-file';
@@ -16,6 +17,7 @@ const talk = (interview: Interview, day: string, done: DoneActions = {}): Talk =
   day,
   actions: actionsOf(interview, done),
   prior: interview.priorActions ?? [],
+  isHeld: isHeld(interview),
 });
 
 const row = (text: string, due: string) => ({
@@ -203,6 +205,15 @@ describe('what stands open', () => {
     expect(
       stateIn([talk(planned, '2025-01-10'), talk(anInterview({ id: 'h2' }), '2025-03-20')]),
     ).toEqual(['done']);
+    const missed = anInterview({
+      id: 'h2',
+      attendance: { state: 'not-attended', at: '2025-03-20T06:00:00.000Z', reason: '', nextOn: '' },
+    });
+    const later = anInterview({ id: 'h3' });
+    expect(
+      stateIn([talk(planned, '2025-01-10'), talk(missed, '2025-03-20'), talk(later, '2026-03-20')]),
+      'nobody came, and the next one is only planned',
+    ).toEqual(['overdue']);
   });
 });
 
