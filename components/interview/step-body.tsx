@@ -5,7 +5,7 @@ import type { InterviewModel } from '@/utils/store/interview-model';
 import { choiceName } from '../choice-name';
 import { NoteField } from '../notes/note-field';
 import { usePanel } from '../panel-context';
-import { PriorActions } from '../prepare/prior-actions';
+import { PriorActions, PriorAsNote } from '../prepare/prior-actions';
 import { usePart } from '../use-part';
 import { DifficultyLink } from './difficulty-link';
 import { Frameworks } from './frameworks';
@@ -49,7 +49,12 @@ export function StepBody({ model }: { model: InterviewModel }) {
       </section>
       {step.id === 'manager_review' && <GapCard model={model} />}
       <Lines model={model} />
-      {step.id === 'opening' && <PriorActions model={model} />}
+      {step.id === 'opening' && (
+        <>
+          <PriorActions model={model} />
+          <PriorAsNote model={model} />
+        </>
+      )}
       <Reminder model={model} />
       <Checklist model={model} />
       <QuickNotes model={model} />

@@ -18,7 +18,7 @@ import './prepare.css';
 import { usePart } from '../use-part';
 
 const EMPLOYEE = ['employee_name', 'employee_no', 'department', 'position'];
-const TALK = ['review_period_label', 'interview_type'];
+const TALK = ['review_period_label', 'interview_type', 'interview_datetime'];
 const RATINGS = ['manager_rating', 'manager_score', 'self_rating', 'final_rating'];
 const MORE = [
   'manager_name',
@@ -38,7 +38,11 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
   const { t } = i18n;
   const setup = usePart(model, interview => interview.setup);
   const begun = usePart(model, ({ usedSeconds }) => Object.keys(usedSeconds).length > 0);
-  const isRated = usePart(model, ({ notes }) => Boolean(notes.manager_rating));
+  // In the middle of a year progress is talked about, often without a rating.
+  const lacksRating = usePart(
+    model,
+    ({ notes }) => !notes.manager_rating && notes.interview_type !== 'mid_period',
+  );
   const fields = (ids: readonly string[]) =>
     ids.map(id => <NoteField key={id} model={model} id={id} />);
   usePriorActions(model);
@@ -115,7 +119,7 @@ export function PrepareScreen({ model }: { model: InterviewModel }) {
             value={setup.standardSource}
             onInput={standardSource => model.setUp({ standardSource })}
           />
-          {!isRated && <p class="soft warn-text">{t('prepareNoRating')}</p>}
+          {lacksRating && <p class="soft warn-text">{t('prepareNoRating')}</p>}
         </section>
         <GettingReady model={model} />
         <AttendanceCard model={model} />

@@ -5,8 +5,9 @@ import {
   withCarriedOver,
   withPrior,
 } from '@/utils/domain/carry-over';
+import { isEmptyNote } from '@/utils/domain/note-value';
 import type { PriorAction } from '@/utils/domain/prior-action';
-import { PROGRESS } from '@/utils/domain/row-marks';
+import { isSettled, PROGRESS } from '@/utils/domain/row-marks';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { usePanel } from '../panel-context';
 import './prepare.css';
@@ -27,6 +28,35 @@ export function PriorActions({ model }: { model: InterviewModel }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** HR forms ask how last time's plan went; what was noted above says it already. */
+export function PriorAsNote({ model }: { model: InterviewModel }) {
+  const { t } = usePanel().i18n;
+  const prior = inOrderOfDuty(usePart(model, interview => interview.priorActions) ?? []);
+  const isWritten = usePart(model, ({ notes }) => !isEmptyNote(notes.prior_plan_status));
+  const looked = prior.filter(({ status }) => status !== 'open');
+  if (looked.length === 0 || isWritten || model.readOnly) return null;
+  const line = ({ text, owner, due, status, comment }: PriorAction, at: number) =>
+    t('priorLine', {
+      n: at + 1,
+      text,
+      facts: [t(`priorOwner_${owner}`), due].filter(Boolean).join(t('priorComma')),
+      status: t(`progress_${status}`),
+      comment: comment.trim(),
+    }).trim();
+  return (
+    <div class="row">
+      <button
+        type="button"
+        class="button small"
+        data-action="prior-as-note"
+        onClick={() => model.setNote('prior_plan_status', looked.map(line).join('\n'))}
+      >
+        {t('priorAsNote')}
+      </button>
+    </div>
   );
 }
 
@@ -61,7 +91,7 @@ function Prior({ action, model }: { action: PriorAction; model: InterviewModel }
             </option>
           ))}
         </select>
-        {action.status !== 'done' && (
+        {!isSettled(action.status) && (
           <button
             type="button"
             class="button small"
@@ -69,7 +99,7 @@ function Prior({ action, model }: { action: PriorAction; model: InterviewModel }
             data-action="carry-over"
             onClick={() => model.change(current => withCarriedOver(current, action.id))}
           >
-            {t(isTaken ? 'priorCarried' : 'priorCarry')}
+            {t(carryWord(action, isTaken))}
           </button>
         )}
       </div>
@@ -84,4 +114,9 @@ function Prior({ action, model }: { action: PriorAction; model: InterviewModel }
       />
     </fieldset>
   );
+}
+
+function carryWord({ kind }: PriorAction, isTaken: boolean) {
+  if (isTaken) return 'priorCarried';
+  return kind === 'commitment' ? 'priorCarryPromise' : 'priorCarry';
 }

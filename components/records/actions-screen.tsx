@@ -19,10 +19,12 @@ export function ActionsScreen() {
   const dated = rows.filter(row => row.state === 'open' || row.state === 'overdue');
   const saveCalendar = () => {
     const entries: CalendarEntry[] = dated.map(row => ({
-      uid: `${row.entry.id}-${encodeURIComponent(row.action.key)}@eight-steps`,
+      // A thing that is taken over keeps its event, and moves it.
+      uid: `${uidOf(row)}@eight-steps`,
       day: row.action.due.slice(0, 10),
       title: titleOf(row),
       details: [row.entry.employee, row.entry.period].filter(Boolean).join(' · '),
+      changedAt: row.entry.updatedAt,
     }));
     const content = new Blob([calendarOf(entries, clock.now())], { type: 'text/calendar' });
     download(`eight-steps-actions-${clock.today()}.ics`, content);
@@ -97,6 +99,10 @@ function Reminder() {
   );
 }
 
+function uidOf({ action, entry }: ActionRow): string {
+  return encodeURIComponent(action.kind === 'follow-up' ? `${entry.id}-${action.key}` : action.key);
+}
+
 export function useActionTitle(): (row: ActionRow) => string {
   const { i18n } = useRecords();
   return ({ action }) =>
@@ -121,7 +127,12 @@ export function ActionList({
             <input
               type="checkbox"
               checked={row.state === 'done'}
-              onChange={event => void actions.setDone(row, event.currentTarget.checked)}
+              onChange={event =>
+                void actions.setDone(
+                  { talk: row.entry.id, action: row.action },
+                  event.currentTarget.checked,
+                )
+              }
             />
             <span class={row.state === 'done' ? 'is-done-text' : ''}>{titleOf(row)}</span>
           </label>

@@ -1,6 +1,7 @@
 /** Notes, tables and checklists of a record, read only; on screen and on paper. */
 import { Check } from 'lucide';
-import type { ChecklistItem, LabelledText, Part } from '@/utils/export/record-document';
+import type { LabelledText, Part } from '@/utils/export/parts';
+import type { ChecklistItem } from '@/utils/export/record-document';
 import { type DocumentLanguage, say } from '@/utils/export/said';
 import { Icon } from '../ui/icon';
 

@@ -1,6 +1,10 @@
 /** When what was changed (H8). Who cannot be known: the browser profile has no person. */
-import { changesBetween, isUnchanged, type NoteChange } from '@/utils/domain/changes';
+import { BESIDES, changesBetween, isUnchanged, type NoteChange } from '@/utils/domain/changes';
 import type { Interview } from '@/utils/domain/interview';
+import { isRows, type NoteValue } from '@/utils/domain/note-value';
+import { PROGRESS } from '@/utils/domain/row-marks';
+import { WORDS } from '@/utils/export/document-words';
+import { ChangedText } from './marked-text';
 import { asText } from './note-as-text';
 import { useRecords } from './records-context';
 
@@ -59,14 +63,30 @@ export function RecordHistory({
 
 function ChangeLine({ change }: { change: NoteChange }) {
   const { i18n, catalogue } = useRecords();
-  const field = catalogue.fields.find(each => each.id === change.field);
+  const language = i18n.language.value;
+  const beside = BESIDES.find(each => each === change.field);
+  const field = change.isOwn ? null : catalogue.fields.find(each => each.id === change.field);
+  const said = (value: NoteChange['before']) =>
+    asText(inWords(value, language), change.field, { catalogue, language });
   return (
     <div class="change">
-      <span class="label">{field ? i18n.text(field.label) : change.field}</span>
-      <del>{asText(change.before) || i18n.t('historyEmpty')}</del>
-      <ins>{asText(change.after) || i18n.t('historyEmpty')}</ins>
+      <span class="label">
+        {beside ? i18n.t(beside) : field ? i18n.text(field.label) : change.field}
+      </span>
+      <p>
+        <ChangedText before={said(change.before)} after={said(change.after)} />
+      </p>
     </div>
   );
+}
+
+/** How earlier actions stood, by its name. */
+function inWords(value: NoteValue | undefined, language: 'zh' | 'en'): NoteValue | undefined {
+  if (value === undefined || !isRows(value)) return value;
+  return value.map(row => {
+    const status = PROGRESS.find(each => each === row.status);
+    return status ? { ...row, status: WORDS.progress[status][language] } : row;
+  });
 }
 
 function fullMoment({ updatedAt }: Interview, locale: string): string {

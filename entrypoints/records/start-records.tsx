@@ -67,6 +67,7 @@ export async function startRecords(root: HTMLElement): Promise<void> {
       breathe,
     }),
     locale: () => settings.settings.value.locale,
+    today: clock.today,
     breathe,
   });
   // Asked for before anything else: storage answers while the rest is made ready.
@@ -154,7 +155,7 @@ export async function startRecords(root: HTMLElement): Promise<void> {
   );
   answerShowRecords(channel);
   await newest;
-  await Promise.all([list.start(), services.actions.load()]);
+  await list.start();
   effect(() => {
     // Ten thousand texts are not read beside a backup that somebody opened the page for.
     if (route.value.kind !== 'files') void list.readTexts();

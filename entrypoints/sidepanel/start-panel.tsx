@@ -5,8 +5,7 @@ import { App, loadStage } from '@/components/app';
 import { PanelProvider, type PanelServices } from '@/components/panel-context';
 import { restorePlace } from '@/components/place';
 import type { FieldCatalogue } from '@/utils/domain/canonical-field';
-import { loadFieldCatalogue } from '@/utils/domain/field-catalogue';
-import { loadPack, type Pack } from '@/utils/domain/pack';
+import type { Pack } from '@/utils/domain/pack';
 import stepNames from '@/utils/domain/packs/eight-steps.json?names';
 import fieldsJson from '@/utils/domain/packs/fields.json?core';
 import { ok, type Result } from '@/utils/domain/result';
@@ -64,6 +63,11 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     catalogue,
     rehearsal: async () =>
       JSON.stringify((await import('@/utils/domain/packs/rehearsal.json')).default),
+    doneActions: async id => {
+      const { createDoneActionsKeeper } = await import('@/utils/storage/done-actions');
+      const done = await createDoneActionsKeeper(connection).of(id);
+      return done.ok ? done.value : {};
+    },
     newId: () => crypto.randomUUID(),
     elapsed: () => performance.now(),
     later: (work, ms) => {
@@ -87,10 +91,12 @@ export async function startPanel(root: HTMLElement): Promise<void> {
     places,
     watchHost: host.watch,
     createFill: async model => {
-      const [{ createFillModel }, { default: allWords }] = await Promise.all([
-        import('@/utils/store/fill-model'),
-        import('@/utils/domain/packs/fields.json'),
-      ]);
+      const [{ createFillModel }, { loadFieldCatalogue }, { default: allWords }] =
+        await Promise.all([
+          import('@/utils/store/fill-model'),
+          import('@/utils/domain/field-catalogue'),
+          import('@/utils/domain/packs/fields.json'),
+        ]);
       return createFillModel({
         host,
         memory,
@@ -153,12 +159,16 @@ async function loadPacks(
     import('@/utils/domain/packs/eight-steps.json'),
     repository.all(),
   ]);
+  const kept = stored.ok ? stored.value : [];
+  const shipped = ours as unknown as Pack;
+  if (kept.length === 0) return [shipped];
   // Checked again: what an older version took may lack what this one needs.
-  const own = (stored.ok ? stored.value : []).flatMap(candidate => {
+  const { loadPack } = await import('@/utils/domain/pack');
+  const own = kept.flatMap(candidate => {
     const checked = loadPack(candidate, catalogue);
     return checked.ok ? [checked.value] : [];
   });
-  return [ours as unknown as Pack, ...own];
+  return [shipped, ...own];
 }
 
 /** What the records page asks of an open panel. */

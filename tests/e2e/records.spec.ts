@@ -227,7 +227,10 @@ test('shows an employee over the periods and what one changed to the next (R2)',
     '历次面谈的自评与上级评级',
   );
   const different = records.locator('[data-comparison] .is-different');
-  await expect(different.filter({ hasText: '最终绩效等级' })).toContainText('CB');
+  const rating = different.filter({ hasText: '最终绩效等级' });
+  await expect(rating.locator('del')).toContainText('C');
+  await expect(rating.locator('ins')).toContainText('B');
+  await records.locator('[data-action="only-different"]').uncheck();
   await expect(
     records.locator('[data-comparison] tr', { hasText: '员工自评' }).first(),
   ).not.toHaveClass(/is-different/);

@@ -4,11 +4,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import { broughtFrom, priorActionsOf, withCarriedOver } from '../../utils/domain/carry-over';
 import { loadFieldCatalogue } from '../../utils/domain/field-catalogue';
+import { type Interview, newInterview } from '../../utils/domain/interview';
 import { parseInterviewFile } from '../../utils/domain/interview-file';
 import { loadPack } from '../../utils/domain/pack';
 import packJson from '../../utils/domain/packs/eight-steps.json';
 import fieldsJson from '../../utils/domain/packs/fields.json';
+import { withThreads } from '../../utils/domain/thread-ids';
+import { writeInterviewFile } from '../../utils/domain/write-interview-file';
 import { exportRecord } from '../../utils/export/export-record';
 import type { ExtensionBrowser } from './extension-browser';
 import { goHome, importInterview } from './panel-driver';
@@ -18,8 +22,9 @@ const SIZES = { wide: { width: 1360, height: 900 }, narrow: { width: 360, height
 const fileOf = (name: string) => readFileSync(`tests/fixtures/cases/${name}.json`, 'utf8');
 
 export async function shootRecords(browser: ExtensionBrowser, panel: Page, folder: string) {
-  for (const name of CASES) await importInterview(panel, `${name}.json`, fileOf(name));
-  await importInterview(panel, 'earlier.json', earlierTalk());
+  for (const name of CASES.slice(1)) await importInterview(panel, `${name}.json`, fileOf(name));
+  for (const [at, talk] of threeTalks().entries())
+    await importInterview(panel, `talk-${at}.json`, writeInterviewFile(talk));
   await goHome(panel);
   const records = await browser.newPage(`chrome-extension://${browser.extensionId}/records.html`);
   await records.locator('[data-list-state="ready"]').waitFor({ state: 'attached' });
@@ -44,8 +49,19 @@ export async function shootRecords(browser: ExtensionBrowser, panel: Page, folde
       await shoot('records', 'wide');
       await shoot('record', 'narrow');
       await records.locator('[data-action="employee"]').click();
-      await records.locator('[data-comparison] tbody tr').first().waitFor();
+      await records.locator('[data-comparison] del').first().waitFor();
       await shoot('employee', 'wide');
+      await shoot('employee', 'narrow');
+      for (const [name, part] of [
+        ['agreed', '[data-agreed]'],
+        ['compare', '[data-comparison]'],
+      ] as const) {
+        await records.locator(part).evaluate(element => element.scrollIntoView());
+        await shoot(name, 'narrow');
+        await records.setViewportSize(SIZES.wide);
+        await records.locator(part).evaluate(element => element.scrollIntoView());
+        await shoot(name, 'wide');
+      }
       await goTo(records, '#actions');
       await shoot('actions', 'wide');
       await goTo(records, '#files');
@@ -74,18 +90,77 @@ async function look(records: Page, language: 'zh' | 'en', theme: string): Promis
     ]);
 }
 
-/** Case 1 a year before, so that the employee has a history. */
-function earlierTalk(): string {
-  const file = JSON.parse(fileOf('case-01')) as { answers: { field: string; value: unknown }[] };
-  const changes: Readonly<Record<string, unknown>> = {
-    review_period_label: '2024年度',
-    interview_datetime: '2025-01-15T14:00',
-    final_rating: 'B',
-    manager_rating: 'B',
-    self_rating: 'B',
+/** Case 1 between the talk before it and the one after, so that the employee has a history. */
+function threeTalks(): readonly Interview[] {
+  const present = withThreads(read('case-01'));
+  const prior = present.priorActions ?? [];
+  const past = withThreads({
+    ...present,
+    id: 'past',
+    createdAt: '2025-01-15T06:00:00.000Z',
+    updatedAt: '2025-01-15T07:00:00.000Z',
+    priorActions: [],
+    notes: {
+      ...present.notes,
+      review_period_label: '2024年度',
+      interview_datetime: '2025-01-15T14:00',
+      final_rating: 'B',
+      manager_rating: 'B',
+      self_rating: 'B',
+      strengths: '客户关系维护扎实，回访次数全组第二；对产品熟悉，能独立讲方案',
+      action_items: prior.map(({ text, owner, due }) => ({
+        action_text: text,
+        action_owner: owner,
+        action_due: due,
+      })),
+      manager_commitments: [
+        {
+          commitment_text: '安排一次标书写作培训',
+          commitment_owner: 'manager',
+          commitment_due: '2025-03-31',
+        },
+      ],
+      follow_up_date: '2025-04-15',
+    },
+  });
+  return [past, present, after(present)];
+}
+
+const LOOKED_AT = [
+  { status: 'done', comment: '排期已固定在每周二' },
+  { status: 'not_done', comment: '培训名额本季取消，改为内部带教' },
+  { status: 'done', comment: '四次投标零缺项' },
+  { status: 'in_progress', comment: '资料库建了三成' },
+  { status: 'dropped', comment: '客户改为自助查询' },
+] as const;
+
+/** Half a year later: each thing looked at, two of them going on. */
+function after(present: Interview): Interview {
+  const begun: Interview = {
+    ...newInterview('after', '2026-07-10T06:00:00.000Z', present.packId),
+    updatedAt: '2026-07-10T07:00:00.000Z',
+    setup: present.setup,
+    ticked: present.ticked,
+    usedSeconds: present.usedSeconds,
+    notes: {
+      ...present.notes,
+      review_period_label: '2026上半年',
+      interview_datetime: '2026-07-10T10:00',
+      final_rating: 'B',
+      manager_rating: 'B',
+      self_rating: 'B',
+      self_summary: '上半年跑了140多次客户，客户都认我，投标资料这次没有再缺项',
+      weaknesses: '方案讲解偏技术；对竞品价格了解不够',
+      action_items: '',
+      manager_commitments: '',
+      follow_up_date: '2026-10-15',
+    },
+    priorActions: broughtFrom(present, {}).map((action, at) => ({ ...action, ...LOOKED_AT[at] })),
   };
-  for (const answer of file.answers) answer.value = changes[answer.field] ?? answer.value;
-  return JSON.stringify(file);
+  return priorActionsOf(begun)
+    .filter(({ status }) => status === 'not_done' || status === 'in_progress')
+    .map(({ id }) => id)
+    .reduce(withCarriedOver, begun);
 }
 
 /** The sheets as the browser prints them, a picture per page. */
@@ -122,6 +197,19 @@ const WORD_FILES = [
 ] as const;
 
 /** Word → PDF → a picture per page, by programs that are not ours. */
+function read(name: string): Interview {
+  const catalogue = loadFieldCatalogue(fieldsJson);
+  if (!catalogue.ok) throw new Error(catalogue.detail);
+  const parsed = parseInterviewFile(fileOf(name), {
+    catalogue: catalogue.value,
+    newId: name,
+    now: new Date(0).toISOString(),
+    packId: packJson.id,
+  });
+  if (!parsed.ok) throw new Error(`${name}: ${parsed.error}`);
+  return parsed.value;
+}
+
 export async function shootWordFiles(folder: string): Promise<void> {
   const catalogue = loadFieldCatalogue(fieldsJson);
   if (!catalogue.ok) throw new Error(catalogue.detail);
@@ -131,15 +219,8 @@ export async function shootWordFiles(folder: string): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'eight-steps-word-'));
   try {
     for (const { name, language } of WORD_FILES) {
-      const read = parseInterviewFile(fileOf(name), {
-        catalogue: catalogue.value,
-        newId: name,
-        now: new Date(0).toISOString(),
-        packId: pack.value.id,
-      });
-      if (!read.ok) throw new Error(`${name}: ${read.error}`);
       const choice = { format: 'docx', audience: 'record', language } as const;
-      const { content } = await exportRecord(read.value, context, choice);
+      const { content } = await exportRecord(read(name), context, choice);
       writeFileSync(join(work, `${name}.docx`), Buffer.from(await content.arrayBuffer()));
       program('soffice', [
         '--headless',

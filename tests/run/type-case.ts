@@ -2,8 +2,8 @@
 import type { Page } from 'playwright';
 import type { Interview } from '../../utils/domain/interview';
 import type { NoteRow, NoteValue } from '../../utils/domain/note-value';
+import { isRowMark } from '../../utils/domain/note-value';
 import type { PriorAction } from '../../utils/domain/prior-action';
-import { isRowMark } from '../../utils/domain/row-marks';
 import { STEP_IDS, type StepId } from '../../utils/domain/steps';
 
 const RATINGS = new Set(['self_rating', 'manager_rating', 'final_rating']);

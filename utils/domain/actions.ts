@@ -1,11 +1,13 @@
 /** What was agreed to be done: improvement actions and the manager's promises, with their state. */
 import type { Interview } from './interview';
 import { isRows, type NoteRow } from './note-value';
+import { CARRIED_OVER } from './row-marks';
+import { type FollowedTable, threadOf } from './thread-ids';
 
 export type ActionKind = 'action' | 'commitment' | 'follow-up';
 
 export interface AgreedAction {
-  /** Names it within its interview; made of its words, because rows have no identity of their own. */
+  /** Names it within its interview, whatever becomes of its words. */
   readonly key: string;
   readonly kind: ActionKind;
   readonly text: string;
@@ -13,66 +15,73 @@ export interface AgreedAction {
   readonly owner: string;
   /** `YYYY-MM-DD`, or whatever was written. */
   readonly due: string;
+  /** The prior action of the same interview that it goes on from; empty for what is new. */
+  readonly carriedFrom: string;
+  /** ISO time at which it was ticked off in the records; empty while it is not. */
+  readonly doneAt: string;
 }
 
 /** Done actions of one interview: key → ISO time at which it was marked done. */
 export type DoneActions = Readonly<Record<string, string>>;
 
-export type DueState = 'done' | 'overdue' | 'open' | 'undated';
-
 /** In the order of the record: actions, promises, the follow-up talk. */
-export function actionsOf(interview: Interview): AgreedAction[] {
+export function actionsOf(interview: Interview, done: DoneActions = {}): AgreedAction[] {
   const followUp = interview.notes.follow_up_date;
   return [
-    ...rowsOf(interview, 'action_items').map(row =>
-      action(
-        'action',
-        cell(row, 'action_text'),
-        cell(row, 'action_owner'),
-        cell(row, 'action_due'),
-      ),
-    ),
-    ...rowsOf(interview, 'manager_commitments').map(row =>
-      action(
-        'commitment',
-        cell(row, 'commitment_text'),
-        cell(row, 'commitment_owner'),
-        cell(row, 'commitment_due'),
-      ),
-    ),
-    ...(typeof followUp === 'string' && followUp.trim() !== ''
-      ? [action('follow-up', '', '', followUp)]
-      : []),
-  ].filter(({ text, kind }) => text !== '' || kind === 'follow-up');
+    ...rowsIn(interview, 'action_items', done, 'action'),
+    ...rowsIn(interview, 'manager_commitments', done, 'commitment'),
+    ...(typeof followUp === 'string' && followUp.trim() !== '' ? [followUpOn(followUp, done)] : []),
+  ];
 }
 
-export function dueStateOf(item: AgreedAction, done: DoneActions, today: string): DueState {
-  if (done[item.key]) return 'done';
-  if (!/^\d{4}-\d{2}-\d{2}/.test(item.due)) return 'undated';
-  return item.due.slice(0, 10) < today ? 'overdue' : 'open';
+const COLUMNS = { action: 'action', commitment: 'commitment' } as const;
+
+function rowsIn(
+  interview: Interview,
+  table: FollowedTable,
+  done: DoneActions,
+  kind: keyof typeof COLUMNS,
+): AgreedAction[] {
+  const value = interview.notes[table];
+  if (value === undefined || !isRows(value)) return [];
+  return value.flatMap((row, at) => {
+    const text = cell(row, `${COLUMNS[kind]}_text`);
+    if (text === '') return [];
+    const key = threadOf(interview.id, table, at, row);
+    return {
+      key,
+      kind,
+      text,
+      owner: cell(row, `${COLUMNS[kind]}_owner`),
+      due: cell(row, `${COLUMNS[kind]}_due`),
+      carriedFrom: cell(row, CARRIED_OVER),
+      doneAt: done[key] ?? done[wordKeyOf(kind, text)] ?? '',
+    };
+  });
 }
 
-/** What a reminder may say: how many, and nothing about whom or what. */
-export interface DueCount {
-  readonly today: number;
-  readonly overdue: number;
-}
-
-export function dueCountOf(interview: Interview, done: DoneActions, today: string): DueCount {
-  const open = actionsOf(interview).filter(item => dueStateOf(item, done, today) !== 'done');
+function followUpOn(due: string, done: DoneActions): AgreedAction {
+  const key = `follow-up:${due}`;
   return {
-    today: open.filter(({ due }) => due.slice(0, 10) === today).length,
-    overdue: open.filter(item => dueStateOf(item, done, today) === 'overdue').length,
+    key,
+    kind: 'follow-up',
+    text: '',
+    owner: '',
+    due,
+    carriedFrom: '',
+    doneAt: done[key] ?? '',
   };
 }
 
-function action(kind: ActionKind, text: string, owner: string, due: string): AgreedAction {
-  return { key: `${kind}:${kind === 'follow-up' ? due : text}`, kind, text, owner, due };
+/** What a ticked row was known by before rows had a name of their own. */
+export function wordKeyOf(kind: ActionKind, text: string): string {
+  return `${kind}:${text}`;
 }
 
-function rowsOf(interview: Interview, field: string): readonly NoteRow[] {
-  const value = interview.notes[field];
-  return value !== undefined && isRows(value) ? value : [];
+export const IS_DAY = /^\d{4}-\d{2}-\d{2}/;
+
+export function isOverdue(due: string, today: string): boolean {
+  return IS_DAY.test(due) && due.slice(0, 10) < today;
 }
 
 function cell(row: NoteRow, column: string): string {

@@ -15,10 +15,13 @@ import {
   ROW_ID,
   STATUS,
 } from './row-marks';
+import { type FollowedTable, threadOf } from './thread-ids';
 
 export interface Action {
   /** Empty on rows written by hand elsewhere. */
   readonly id: string;
+  /** The same in every talk it is followed through. */
+  readonly thread: string;
   readonly text: string;
   readonly cause: string;
   readonly causeKind: CauseKind | null;
@@ -37,10 +40,13 @@ export interface Action {
 
 export interface Commitment {
   readonly id: string;
+  readonly thread: string;
   readonly text: string;
   readonly ownerText: string;
   readonly due: string;
   readonly status: Progress;
+  /** As of an action. */
+  readonly carriedFrom: string;
 }
 
 export interface Goal {
@@ -67,8 +73,8 @@ export function rowsOf(interview: Interview, field: string): readonly NoteRow[] 
 
 export function actionsOf(interview: Interview): Action[] {
   return rowsOf(interview, 'action_items')
-    .map(row => ({
-      id: cell(row, ROW_ID),
+    .map((row, at) => ({
+      ...known(interview, 'action_items', at, row),
       text: cell(row, 'action_text'),
       cause: cell(row, 'action_cause'),
       causeKind: oneOf(CAUSE_KINDS, row[CAUSE_KIND]),
@@ -77,21 +83,18 @@ export function actionsOf(interview: Interview): Action[] {
       due: cell(row, 'action_due'),
       criterion: cell(row, 'action_criterion'),
       support: cell(row, 'action_support'),
-      status: oneOf(PROGRESS, row[STATUS]) ?? 'open',
       proposedBy: oneOf(OWNERS, row[PROPOSED_BY]),
-      carriedFrom: cell(row, CARRIED_OVER),
     }))
     .filter(action => action.text !== '');
 }
 
 export function commitmentsOf(interview: Interview): Commitment[] {
   return rowsOf(interview, 'manager_commitments')
-    .map(row => ({
-      id: cell(row, ROW_ID),
+    .map((row, at) => ({
+      ...known(interview, 'manager_commitments', at, row),
       text: cell(row, 'commitment_text'),
       ownerText: cell(row, 'commitment_owner'),
       due: cell(row, 'commitment_due'),
-      status: oneOf(PROGRESS, row[STATUS]) ?? 'open',
     }))
     .filter(commitment => commitment.text !== '');
 }
@@ -154,6 +157,16 @@ export function ownerOf(written: string, interview: Interview): Owner | null {
   if (namesEmployee && namesManager) return 'joint';
   if (namesEmployee) return 'employee';
   return namesManager ? 'manager' : null;
+}
+
+/** What the panel knows of a row that is followed through later talks. */
+function known({ id }: Interview, table: FollowedTable, at: number, row: NoteRow) {
+  return {
+    id: cell(row, ROW_ID),
+    thread: threadOf(id, table, at, row),
+    status: oneOf(PROGRESS, row[STATUS]) ?? 'open',
+    carriedFrom: cell(row, CARRIED_OVER),
+  };
 }
 
 function cell(row: NoteRow, key: string): string {

@@ -17,7 +17,10 @@ export function answersOf(interview: Pick<Interview, 'notes' | 'ownNotes' | 'mat
 }
 
 /** Key matters are part of the note on them: below what is written there. */
-function withMatters({ notes, matters }: Pick<Interview, 'notes' | 'matters'>): Interview['notes'] {
+export function withMatters({
+  notes,
+  matters,
+}: Pick<Interview, 'notes' | 'matters'>): Interview['notes'] {
   const text = mattersText(matters ?? []);
   if (text === '') return notes;
   const written = typeof notes.key_events === 'string' ? notes.key_events.trimEnd() : '';

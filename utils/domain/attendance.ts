@@ -24,3 +24,8 @@ export function withResumed(interview: Interview, now: string): Interview {
     reason: attendance.reason,
   });
 }
+
+/** At least begun; a talk that says nothing of it was held. */
+export function isHeld({ attendance }: Interview): boolean {
+  return attendance === undefined || attendance.state === 'broken-off';
+}

@@ -7,14 +7,10 @@ import type { DoneActions } from './actions';
 import { type JsonError, parseBoundedJson } from './bounded-json';
 import type { FieldCatalogue } from './canonical-field';
 import type { Interview } from './interview';
-import {
-  type ImportError,
-  InterviewFileSchema,
-  parseInterviewFile,
-  writeInterviewFile,
-} from './interview-file';
+import { type ImportError, InterviewFileSchema, parseInterviewFile } from './interview-file';
 import { loadPack, type Pack } from './pack';
 import { err, ok, type Result } from './result';
+import { writeInterviewFile } from './write-interview-file';
 
 /** What is meant to be filed: an interview, and which of its actions are done. */
 export interface BackedUp {

@@ -2,11 +2,12 @@
  * What the last interview with the same person left open, and how it comes into the next one. The
  * manager's own promises stand first (S6-c).
  */
-import { type Action, actionsOf, type Commitment, commitmentsOf, rowsOf } from './agreed';
+import { type DoneActions, actionsOf as tickableOf } from './actions';
+import { actionsOf, commitmentsOf, rowsOf } from './agreed';
 import { type Interview, textOf, withNote } from './interview';
 import type { NoteRow } from './note-value';
 import type { PriorAction } from './prior-action';
-import { CARRIED_OVER, type Progress, ROW_ID, STATUS } from './row-marks';
+import { CARRIED_OVER, isSettled, ROW_ID, STATUS, THREAD } from './row-marks';
 
 export function priorActionsOf(interview: Interview): readonly PriorAction[] {
   return interview.priorActions ?? [];
@@ -19,18 +20,58 @@ export function inOrderOfDuty(actions: readonly PriorAction[]): PriorAction[] {
 }
 
 export function hasUnfinished(interview: Interview): boolean {
-  return priorActionsOf(interview).some(action => action.status !== 'done');
+  return priorActionsOf(interview).some(({ status }) => !isSettled(status));
 }
 
 /** What of an interview the next one must look at: promises, actions, and older things never finished. */
 export function openActionsOf(interview: Interview): PriorAction[] {
-  const own = commitmentsOf(interview).filter(isOpen).map(fromCommitment);
+  const prior = priorActionsOf(interview);
+  const settled = new Set(prior.filter(({ status }) => isSettled(status)).map(({ id }) => id));
+  const isOpen = (each: { readonly status: PriorAction['status']; readonly carriedFrom: string }) =>
+    !isSettled(each.status) && !settled.has(each.carriedFrom);
+  const promises = commitmentsOf(interview).filter(isOpen);
   const actions = actionsOf(interview).filter(isOpen);
-  const continued = new Set(actions.map(action => action.carriedFrom));
-  const older = priorActionsOf(interview).filter(
-    action => action.status !== 'done' && !continued.has(action.id),
+  const continued = new Set([...promises, ...actions].map(({ carriedFrom }) => carriedFrom));
+  const older = prior.filter(({ id, status }) => !isSettled(status) && !continued.has(id));
+  return inOrderOfDuty([
+    ...promises.map(({ thread, text, due, status }) => ({
+      id: thread,
+      kind: 'commitment' as const,
+      text,
+      owner: 'manager' as const,
+      due,
+      status,
+      comment: '',
+    })),
+    ...actions.map(({ thread, text, owner, due, status, cause, criterion, support }) => ({
+      id: thread,
+      kind: 'action' as const,
+      text,
+      owner: owner ?? ('employee' as const),
+      due,
+      status,
+      comment: '',
+      cause,
+      criterion,
+      support,
+    })),
+    ...older,
+  ]);
+}
+
+/**
+ * The same, as the next talk begins with it: nothing looked at yet but what was ticked off in the
+ * records meanwhile. That stays on the list, because a kept promise is worth a word.
+ */
+export function broughtFrom(last: Interview, done: DoneActions): PriorAction[] {
+  const ticked = new Set(
+    tickableOf(last, done).flatMap(({ key, doneAt }) => (doneAt === '' ? [] : [key])),
   );
-  return inOrderOfDuty([...own, ...actions.map(fromAction), ...older]);
+  return openActionsOf(last).map(action => ({
+    ...action,
+    status: ticked.has(action.id) ? ('done' as const) : ('open' as const),
+    comment: '',
+  }));
 }
 
 /** The newest of earlier interviews with the same person: by number, or by name where neither has one. */
@@ -53,27 +94,50 @@ export function isSamePerson(a: Interview, b: Interview): boolean {
   return nameA !== '' && nameA === nameB;
 }
 
-/** Puts one unfinished thing among this interview's actions; a second time changes nothing. */
+/**
+ * Lets one unfinished thing go on in this interview: a promise among the promises, all else among the
+ * actions; a second time changes nothing.
+ */
 export function withCarriedOver(interview: Interview, id: string): Interview {
   const prior = priorActionsOf(interview).find(action => action.id === id);
   if (!prior || carriedOverFrom(interview, id)) return interview;
-  const row: NoteRow = {
-    action_text: prior.text,
-    action_cause: prior.cause ?? '',
-    action_owner: prior.owner,
-    action_due: '',
-    action_criterion: prior.criterion ?? '',
-    action_support: prior.support ?? '',
+  const marks = {
     [ROW_ID]: prior.id,
+    [THREAD]: prior.id,
     [CARRIED_OVER]: prior.id,
     [STATUS]: prior.status === 'in_progress' ? 'in_progress' : 'open',
   };
-  return withNote(interview, 'action_items', [...rowsOf(interview, 'action_items'), row]);
+  const [table, row]: [string, NoteRow] =
+    prior.kind === 'commitment'
+      ? [
+          'manager_commitments',
+          {
+            commitment_text: prior.text,
+            commitment_owner: prior.owner,
+            commitment_due: '',
+            ...marks,
+          },
+        ]
+      : [
+          'action_items',
+          {
+            action_text: prior.text,
+            action_cause: prior.cause ?? '',
+            action_owner: prior.owner,
+            action_due: '',
+            action_criterion: prior.criterion ?? '',
+            action_support: prior.support ?? '',
+            ...marks,
+          },
+        ];
+  return withNote(interview, table, [...rowsOf(interview, table), row]);
 }
 
-/** Whether this prior action goes on as an action of this interview. */
+/** Whether this prior action goes on as an action or promise of this interview. */
 export function carriedOverFrom(interview: Interview, id: string): boolean {
-  return actionsOf(interview).some(action => action.carriedFrom === id);
+  return [...actionsOf(interview), ...commitmentsOf(interview)].some(
+    each => each.carriedFrom === id,
+  );
 }
 
 export function withPrior(
@@ -90,38 +154,11 @@ export function withPrior(
 }
 
 export function carriedOverIds(interview: Interview): string[] {
-  return actionsOf(interview).flatMap(action => (action.carriedFrom === '' ? [] : [action.id]));
-}
-
-function isOpen({ status }: { readonly status: Progress }): boolean {
-  return status !== 'done';
+  return [...actionsOf(interview), ...commitmentsOf(interview)].flatMap(each =>
+    each.carriedFrom === '' ? [] : [each.id],
+  );
 }
 
 function momentOf(interview: Interview): string {
   return textOf(interview, 'interview_datetime') || interview.createdAt;
-}
-
-function fromCommitment(commitment: Commitment, at: number): PriorAction {
-  return {
-    id: commitment.id || `promise-${at + 1}`,
-    text: commitment.text,
-    owner: 'manager',
-    due: commitment.due,
-    status: commitment.status,
-    comment: '',
-  };
-}
-
-function fromAction(action: Action, at: number): PriorAction {
-  return {
-    id: action.id || `action-${at + 1}`,
-    text: action.text,
-    owner: action.owner ?? 'employee',
-    due: action.due,
-    status: action.status,
-    comment: '',
-    cause: action.cause,
-    criterion: action.criterion,
-    support: action.support,
-  };
 }

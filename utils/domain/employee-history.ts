@@ -1,24 +1,36 @@
 /** All talks with one person, oldest first, and what one period changed to the next (R2). */
+import { isCanonical } from './answer';
+import { answersOf } from './answers-of';
 import type { Interview } from './interview';
-import { isEmptyNote, type NoteValue } from './note-value';
+import type { NoteValue } from './note-value';
 import type { Scale } from './pack';
 import type { RecordEntry } from './record-entry';
-import { noteWithoutMarks } from './row-marks';
 
-/** By number where there is one: two people can share a name. */
+/** By number where there is one: two people can share a name. Empty: nobody is named. */
+export function personOf({
+  employee,
+  employeeNo,
+}: Pick<RecordEntry, 'employee' | 'employeeNo'>): string {
+  if (employeeNo !== '') return `no:${employeeNo}`;
+  return employee === '' ? '' : `name:${employee}`;
+}
+
 export function isSameEmployee(a: RecordEntry, b: RecordEntry): boolean {
-  if (a.employeeNo !== '' || b.employeeNo !== '') return a.employeeNo === b.employeeNo;
-  return a.employee !== '' && a.employee === b.employee;
+  const person = personOf(a);
+  return person !== '' && person === personOf(b);
 }
 
 export function historyOf(entry: RecordEntry, all: readonly RecordEntry[]): RecordEntry[] {
-  return all
-    .filter(other => !other.isUnreadable && isSameEmployee(entry, other))
-    .toSorted((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.createdAt, b.createdAt));
+  return all.filter(other => !other.isUnreadable && isSameEmployee(entry, other)).toSorted(byDay);
+}
+
+/** Oldest first. */
+export function byDay(a: RecordEntry, b: RecordEntry): number {
+  return compare(dayOf(a), dayOf(b)) || compare(a.createdAt, b.createdAt);
 }
 
 /** When the talk was held, else when it was prepared. `YYYY-MM-DD`. */
-export function dayOf({ date, createdAt }: RecordEntry): string {
+export function dayOf({ date, createdAt }: Pick<RecordEntry, 'date' | 'createdAt'>): string {
   return date || createdAt.slice(0, 10);
 }
 
@@ -30,26 +42,46 @@ export function heightOn(scale: Scale, rating: string): number | null {
 }
 
 export interface ComparedNote {
+  /** A canonical field id, or the label of an own note. */
   readonly field: string;
+  readonly isOwn: boolean;
   readonly left: NoteValue | undefined;
   readonly right: NoteValue | undefined;
   readonly isDifferent: boolean;
 }
 
-/** Notes of both, in the order of `fields`; what both leave empty is left out. */
+/** What both say: notes in the order of `fields`, then own notes; what both leave empty is left out. */
 export function compareNotes(
   left: Interview,
   right: Interview,
   fields: readonly string[],
 ): ComparedNote[] {
-  return fields.flatMap(field => {
-    const [a, b] = [left, right].map(({ notes }) => {
-      const value = notes[field];
-      return value === undefined ? value : noteWithoutMarks(value);
-    });
-    if (isEmptyNote(a) && isEmptyNote(b)) return [];
-    return [{ field, left: a, right: b, isDifferent: JSON.stringify(a) !== JSON.stringify(b) }];
-  });
+  const [said, saidLater] = [left, right].map(saidIn);
+  const own = new Set([left, right].flatMap(({ ownNotes }) => ownNotes.map(ownName)));
+  return [...fields.map(field => ({ name: field, field, isOwn: false })), ...[...own].map(ofOwn)]
+    .map(({ name, ...note }) => ({ ...note, left: said?.get(name), right: saidLater?.get(name) }))
+    .filter(note => note.left !== undefined || note.right !== undefined)
+    .map(note => ({
+      ...note,
+      isDifferent: JSON.stringify(note.left) !== JSON.stringify(note.right),
+    }));
+}
+
+function saidIn(interview: Interview): Map<string, NoteValue> {
+  return new Map(
+    answersOf(interview).map(answer => [
+      isCanonical(answer) ? answer.field : ownName(answer),
+      answer.value,
+    ]),
+  );
+}
+
+function ownName({ label }: { readonly label: string }): string {
+  return `own:${label}`;
+}
+
+function ofOwn(name: string) {
+  return { name, field: name.slice('own:'.length), isOwn: true };
 }
 
 function compare(a: string, b: string): number {

@@ -13,6 +13,7 @@ export const extras = {
   priorActions: few(
     v.looseObject({
       id: text,
+      kind: v.optional(v.picklist(['action', 'commitment'])),
       text,
       owner: v.picklist(OWNERS),
       due: text,

@@ -12,8 +12,7 @@ import { isEmptyNote, type NoteValue } from './note-value';
 import { err, ok, type Result } from './result';
 import { STEP_IDS } from './steps';
 import { MAX_PLAN_MINUTES, MIN_PLAN_MINUTES } from './time-plan';
-
-export const INTERVIEW_SCHEMA_VERSION = 1;
+import { type ForeignKeys, INTERVIEW_SCHEMA_VERSION } from './write-interview-file';
 
 const cell = v.union([
   v.string(),
@@ -101,12 +100,6 @@ export const InterviewFileSchema = v.looseObject({
 });
 type InterviewFile = v.InferOutput<typeof InterviewFileSchema>;
 
-/** Keys of a newer or foreign writer, kept so that they come back out. */
-interface ForeignKeys {
-  readonly file: Record<string, unknown>;
-  readonly answers: Record<string, Record<string, unknown>>;
-}
-
 export type ImportError =
   | JsonError
   | 'newer-version'
@@ -186,29 +179,4 @@ function ownNote(
   columns: readonly AnswerColumn[] | undefined,
 ): OwnNote {
   return { id, label, value, ...(type && { type }), ...(columns && { columns }) };
-}
-
-/** The file's text: stable key order, two-space indentation, a final newline. */
-export function writeInterviewFile(interview: Interview): string {
-  const { notes, ownNotes, unknownKeys, ...head } = interview as Interview & {
-    unknownKeys?: ForeignKeys;
-  };
-  const foreign = (id: string) => unknownKeys?.answers[id] ?? {};
-  const answers = [
-    ...Object.entries(notes)
-      .filter(([field, value]) => !isEmptyNote(value) || unknownKeys?.answers[field])
-      .map(([field, value]) => ({ ...foreign(field), field, value })),
-    ...ownNotes.map(({ id, ...note }) => ({
-      ...foreign(id),
-      ...note,
-    })),
-  ];
-  const file = {
-    ...unknownKeys?.file,
-    format: 'eight-steps/interview',
-    schemaVersion: INTERVIEW_SCHEMA_VERSION,
-    answers,
-    interview: head,
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -10,6 +10,9 @@ export function isRows(value: NoteValue): value is readonly NoteRow[] {
   return Array.isArray(value) && value.length > 0 && typeof value[0] === 'object';
 }
 
+/** What only the panel knows of a row (`row-marks.ts`) and nobody wrote. */
+export const isRowMark = (key: string): boolean => key.startsWith('_');
+
 /** Empty means: nothing a person would call an entry. `false` and `0` are entries. */
 export function isEmptyNote(value: NoteValue | undefined): boolean {
   if (value === undefined) return true;
@@ -18,7 +21,9 @@ export function isEmptyNote(value: NoteValue | undefined): boolean {
     return value.every(item =>
       typeof item === 'string'
         ? item.trim() === ''
-        : Object.values(item as NoteRow).every(cell => cell === '' || cell === false),
+        : Object.entries(item as NoteRow).every(
+            ([key, cell]) => cell === '' || cell === false || isRowMark(key),
+          ),
     );
   }
   return false;

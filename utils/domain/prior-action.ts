@@ -2,7 +2,10 @@
 import type { Owner, Progress } from './row-marks';
 
 export interface PriorAction {
+  /** The thread it belongs to; in records older than threads, a name of its own within the talk. */
   readonly id: string;
+  /** Missing in older records. A promise goes on as a promise, also when it is taken over. */
+  readonly kind?: 'action' | 'commitment';
   readonly text: string;
   /** `manager`: the manager's own promise. */
   readonly owner: Owner;

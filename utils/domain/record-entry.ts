@@ -1,10 +1,12 @@
 /** What the list of records shows and searches, derived from an interview and kept beside it. */
 import { type AgreedAction, actionsOf, type DoneActions } from './actions';
+import { isHeld } from './attendance';
 import { type Interview, textOf, totalUsedSeconds } from './interview';
 import { isEmptyNote, type NoteRow } from './note-value';
 import { isStepDone } from './owed';
 import { scaleOf } from './own-scale';
 import type { Band, Pack, PackStep } from './pack';
+import type { PriorAction } from './prior-action';
 import { announcedRating, bandOf } from './rating';
 import { noteWithoutMarks } from './row-marks';
 import { stepsOf } from './steps-of';
@@ -26,6 +28,7 @@ export interface RecordEntry {
   readonly stance: string;
   /** One digit per step, `1` when complete: every required item ticked and something written. */
   readonly steps: string;
+  /** By itself; later talks may have settled some of them (`standingActions`). */
   readonly openActions: number;
   readonly usedSeconds: number;
   readonly stage: Interview['stage'];
@@ -45,6 +48,9 @@ export interface RecordText {
   /** Everything written, as `searchable` folds it. */
   readonly text: string;
   readonly actions: readonly AgreedAction[];
+  /** What the talk looked back at. */
+  readonly prior: readonly PriorAction[];
+  readonly isHeld: boolean;
 }
 
 export function recordEntryOf(interview: Interview, pack: Pack, done: DoneActions): RecordEntry {
@@ -64,7 +70,7 @@ export function recordEntryOf(interview: Interview, pack: Pack, done: DoneAction
     steps: stepsOf(interview, pack)
       .map(step => (isStepComplete(interview, pack, step) ? '1' : '0'))
       .join(''),
-    openActions: actionsOf(interview).filter(({ key }) => !done[key]).length,
+    openActions: actionsOf(interview, done).filter(({ doneAt }) => doneAt === '').length,
     usedSeconds: totalUsedSeconds(interview),
     stage: interview.stage,
     createdAt: interview.createdAt,
@@ -101,20 +107,48 @@ export function unreadableEntry(row: { id: string; updatedAt: string }): RecordE
   };
 }
 
-export function recordTextOf(interview: Interview): RecordText {
+export function recordTextOf(interview: Interview, done: DoneActions): RecordText {
   const parts: string[] = [];
   for (const value of Object.values(interview.notes)) collect(noteWithoutMarks(value), parts);
   for (const note of interview.ownNotes) {
     parts.push(note.label);
     collect(noteWithoutMarks(note.value), parts);
   }
-  const { standardSource, recentTopic } = interview.setup;
-  parts.push(standardSource, recentTopic, interview.gap.selfFocus, interview.gap.managerFocus);
+  const prior = interview.priorActions ?? [];
+  parts.push(
+    ...besideTheNotes(interview),
+    ...prior.flatMap(({ text, comment }) => [text, comment]),
+  );
   return {
     id: interview.id,
     text: searchable(parts.filter(part => part.trim() !== '').join('\n')),
-    actions: actionsOf(interview),
+    actions: actionsOf(interview, done),
+    prior,
+    isHeld: isHeld(interview),
   };
+}
+
+/** Written by hand, but into no note. */
+function besideTheNotes(interview: Interview): string[] {
+  const { setup, gap, matters, quickNotes, preparation, attendance, delivery, trace } = interview;
+  return [
+    setup.standardSource,
+    setup.recentTopic,
+    gap.selfFocus,
+    gap.managerFocus,
+    preparation?.objections ?? '',
+    attendance?.reason ?? '',
+    ...(delivery ? [delivery.method, delivery.witness, delivery.reason] : []),
+    ...(quickNotes ?? []).map(({ text }) => text),
+    ...(matters ?? []).flatMap(({ situation, task, action, result, employeeSays }) => [
+      situation,
+      task,
+      action,
+      result,
+      employeeSays,
+    ]),
+    ...trace.flatMap(entry => ('reason' in entry ? [entry.reason] : [])),
+  ];
 }
 
 /** A talk counts for the step when the required ticks that apply are done and at least one note is written. */

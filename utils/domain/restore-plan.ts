@@ -2,6 +2,7 @@
 import type { BackedUp } from './backup-file';
 import { canonicalJson } from './canonical-json';
 import { type Interview, textOf } from './interview';
+import { withThreads } from './thread-ids';
 
 /** `keep`: what is stored stays. `replace`: the file's takes its place. `both`: the file's comes beside it. */
 export type ConflictPolicy = 'keep' | 'replace' | 'both';
@@ -58,5 +59,7 @@ export function restoreWriteOf(
   if (!stored) return { item, revision: 0 };
   if (isSameInterview(stored.interview, item.interview) || policy === 'keep') return null;
   if (policy === 'replace') return { item, revision: stored.revision };
-  return { item: { ...item, interview: { ...item.interview, id: newId() } }, revision: 0 };
+  // Under the names its rows had: what is done of them is kept under these.
+  const copy = { ...withThreads(item.interview), id: newId() };
+  return { item: { ...item, interview: copy }, revision: 0 };
 }

@@ -2,10 +2,15 @@
  * Marks on a table's rows: what the panel knows of a row and no form asks for. Their keys start with
  * an underscore, so that a row stays one flat object; an answer never carries them.
  */
-import { isRows, type NoteRow, type NoteValue } from './note-value';
+import { isRowMark, isRows, type NoteRow, type NoteValue } from './note-value';
 
-/** Stable over edits and across interviews: what a carried-over row is known by. */
+/** Stable over edits, within its interview: what a suggestion or a prior action became. */
 export const ROW_ID = '_id';
+/**
+ * What was agreed once and is followed through later talks: the same on the row of each of them, and
+ * on no other row of anybody (note 38). `threadOf` knows it of rows that are older than the mark.
+ */
+export const THREAD = '_thread';
 /** On an action taken over from the last interview: the id of the prior action it continues. */
 export const CARRIED_OVER = '_carried_over';
 /** `employee`, `manager` or `joint`: who put the action forward (S5-d). */
@@ -21,10 +26,14 @@ export type Owner = (typeof OWNERS)[number];
 export const CAUSE_KINDS = ['knowledge', 'method', 'time', 'motivation', 'resource'] as const;
 export type CauseKind = (typeof CAUSE_KINDS)[number];
 
-export const PROGRESS = ['open', 'in_progress', 'done', 'not_done'] as const;
+/** `dropped`: both agreed that it is no longer wanted. */
+export const PROGRESS = ['open', 'in_progress', 'done', 'not_done', 'dropped'] as const;
 export type Progress = (typeof PROGRESS)[number];
 
-export const isRowMark = (key: string): boolean => key.startsWith('_');
+/** Nothing is owed of it any more. */
+export function isSettled(progress: Progress): boolean {
+  return progress === 'done' || progress === 'dropped';
+}
 
 /** The row as a form may see it. */
 export function withoutMarks(row: NoteRow): NoteRow {

@@ -7,6 +7,8 @@ export interface CalendarEntry {
   readonly day: string;
   readonly title: string;
   readonly details: string;
+  /** ISO time of the last change: a calendar takes a later one for an update of the event it has. */
+  readonly changedAt: string;
 }
 
 /** `now` is an ISO time. Entries whose day is no date are left out. */
@@ -14,10 +16,11 @@ export function calendarOf(entries: readonly CalendarEntry[], now: string): stri
   const stamp = `${now.replace(/[-:]/g, '').slice(0, 15)}Z`;
   const events = entries
     .filter(({ day }) => /^\d{4}-\d{2}-\d{2}$/.test(day))
-    .flatMap(({ uid, day, title, details }) => [
+    .flatMap(({ uid, day, title, details, changedAt }) => [
       'BEGIN:VEVENT',
       `UID:${escaped(uid)}`,
       `DTSTAMP:${stamp}`,
+      `SEQUENCE:${Math.floor(Date.parse(changedAt) / 60_000)}`,
       `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
       `SUMMARY:${escaped(title)}`,
       `DESCRIPTION:${escaped(details)}`,

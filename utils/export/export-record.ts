@@ -1,8 +1,8 @@
 /** One record as a file in the format, language and for the reader that were chosen. */
 import type { FieldCatalogue } from '../domain/canonical-field';
 import type { Interview } from '../domain/interview';
-import { writeInterviewFile } from '../domain/interview-file';
 import type { Pack } from '../domain/pack';
+import { writeInterviewFile } from '../domain/write-interview-file';
 import { csvOf } from './csv';
 import { fingerprintOf } from './fingerprint';
 import { markdownOf } from './markdown';

@@ -3,7 +3,8 @@
  * show, in the same order and the same words.
  */
 import { WORDS } from './document-words';
-import type { Part, RecordDocument, Section } from './record-document';
+import type { Part } from './parts';
+import type { RecordDocument, Section } from './record-document';
 import { asWritten, type DocumentLanguage, say } from './said';
 
 export type Block =
@@ -67,13 +68,14 @@ export function outlineOf(document: RecordDocument, language: DocumentLanguage):
     { kind: 'heading', text: of(WORDS.signatures), aside: '' },
     { kind: 'text', label: '', text: of(WORDS.acknowledgement), keep: true },
     { kind: 'text', label: of(WORDS.appeal), text: of(document.appeal), keep: true },
+    // Above the lines to sign on: it names what is signed, and never stands on a sheet of its own.
+    { kind: 'small', text: `${of(WORDS.fingerprint)}: ${document.fingerprint}` },
+    { kind: 'small', text: of(WORDS.fingerprintUse) },
     {
       kind: 'signatures',
       date: `${of(WORDS.date)}${colon}`,
       who: document.signatures.map(who => `${of(who)}${colon}`),
     },
-    { kind: 'small', text: `${of(WORDS.fingerprint)}: ${document.fingerprint}` },
-    { kind: 'small', text: of(WORDS.fingerprintUse) },
   ];
 }
 

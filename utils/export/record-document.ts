@@ -10,8 +10,10 @@ import { withoutMarks } from '../domain/row-marks';
 import type { StepId } from '../domain/steps';
 import { stepsOf } from '../domain/steps-of';
 import { planOf } from '../domain/time-plan';
+import { attendanceParts, ownParts, partsAfter, partsBefore } from './beside-notes';
 import { WORDS } from './document-words';
 import { noteSaid } from './note-said';
+import type { LabelledText, Part } from './parts';
 import { asWritten, type Said } from './said';
 
 /**
@@ -19,23 +21,6 @@ import { asWritten, type Said } from './said';
  * adds the private notes.
  */
 export type Audience = 'record' | 'employee' | 'own';
-
-export interface LabelledText {
-  readonly kind: 'text';
-  readonly id: string;
-  readonly label: Said;
-  readonly value: Said;
-}
-
-export interface DocumentTable {
-  readonly kind: 'table';
-  readonly id: string;
-  readonly label: Said;
-  readonly columns: readonly { readonly id: string; readonly label: Said }[];
-  readonly rows: readonly (readonly Said[])[];
-}
-
-export type Part = LabelledText | DocumentTable;
 
 export interface ChecklistItem {
   readonly text: Said;
@@ -108,9 +93,12 @@ export function recordDocumentOf(interview: Interview, context: DocumentContext)
     trace: audience === 'employee' ? [] : interview.trace.map(traceSaid),
     privateNotes:
       audience === 'own'
-        ? context.catalogue.fields
-            .filter(field => field.step === 'private')
-            .flatMap(field => fieldPart(interview, field, context.catalogue))
+        ? [
+            ...context.catalogue.fields
+              .filter(field => field.step === 'private')
+              .flatMap(field => fieldPart(interview, field, context.catalogue)),
+            ...ownParts(interview),
+          ]
         : [],
     signatures:
       audience === 'employee'
@@ -141,7 +129,7 @@ function basicsOf(interview: Interview, { catalogue }: DocumentContext): Labelle
     label: WORDS.standardSource,
     value: asWritten(interview.setup.standardSource.trim()),
   };
-  return [...known, period, source];
+  return [...known, period, source, ...attendanceParts(interview)];
 }
 
 function sectionOf(
@@ -151,7 +139,7 @@ function sectionOf(
   { pack, catalogue, audience }: DocumentContext,
 ): Section {
   const inBasics = (field: CanonicalField) => field.step === 'preparation';
-  const shown = fieldsOfStep(step, catalogue).filter(
+  const shown = fieldsOfStep(step, stepsOf(interview, pack), catalogue).filter(
     field =>
       !inBasics(field) &&
       field.kind !== 'signature' &&
@@ -171,35 +159,25 @@ function sectionOf(
       ticked: interview.ticked.includes(item.id),
       required: item.required,
     })),
-    parts: step.id === 'manager_review' ? [...gapParts(interview), ...parts] : parts,
+    parts: [
+      ...partsBefore(interview, step.id, catalogue),
+      ...parts,
+      ...partsAfter(interview, step.id),
+    ],
   };
 }
 
-/** In the pack's order, then whatever else the catalogue gives to the step. */
-function fieldsOfStep(step: PackStep, catalogue: FieldCatalogue): CanonicalField[] {
+/** In the pack's order, then whatever else the catalogue gives to the step and no step of the pack lists. */
+function fieldsOfStep(
+  step: PackStep,
+  steps: readonly PackStep[],
+  catalogue: FieldCatalogue,
+): CanonicalField[] {
   const listed = step.fields.flatMap(id => catalogue.fields.filter(field => field.id === id));
   const others = catalogue.fields.filter(
-    field => field.step === step.id && !step.fields.includes(field.id),
+    field => field.step === step.id && !steps.some(({ fields }) => fields.includes(field.id)),
   );
   return [...listed, ...others];
-}
-
-function gapParts({ gap }: Interview): LabelledText[] {
-  const parts: LabelledText[] = [
-    {
-      kind: 'text',
-      id: 'gap.self',
-      label: WORDS.selfFocus,
-      value: asWritten(gap.selfFocus.trim()),
-    },
-    {
-      kind: 'text',
-      id: 'gap.manager',
-      label: WORDS.managerFocus,
-      value: asWritten(gap.managerFocus.trim()),
-    },
-  ];
-  return parts.filter(part => part.value.zh !== '');
 }
 
 function textPart(interview: Interview, field: CanonicalField): LabelledText {

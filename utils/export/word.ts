@@ -39,13 +39,17 @@ export async function wordOf(blocks: readonly Block[]): Promise<Blob> {
         },
         footers: { default: footer(docx, fingerprint?.[0].slice(0, 16) ?? '') },
         children: blocks.flatMap((block, at) => [
-          ...(block.kind === 'grid' && blocks[at - 1]?.kind === 'table' ? [between(docx)] : []),
+          ...(block.kind === 'grid' && isTable(blocks[at - 1]) ? [between(docx)] : []),
           ...wordBlock(docx, block),
         ]),
       },
     ],
   });
   return docx.Packer.toBlob(file);
+}
+
+function isTable(block: Block | undefined): boolean {
+  return block?.kind === 'table' || block?.kind === 'ticks';
 }
 
 function footer(docx: Docx, text: string) {
@@ -118,19 +122,7 @@ function wordBlock(docx: Docx, block: Block) {
         }),
       ];
     case 'ticks':
-      return [
-        new docx.Paragraph({
-          spacing: { after: 60 },
-          children: block.items.map(
-            ({ text, ticked }, at) =>
-              new docx.TextRun({
-                text: `${ticked ? '☑' : '☐'} ${text}`,
-                size: 18,
-                ...(at > 0 && { break: 1 }),
-              }),
-          ),
-        }),
-      ];
+      return block.items.length === 0 ? [] : [ticks(docx, block.items)];
     case 'text':
       return [
         ...(block.label ? [label(docx, block.label)] : []),
@@ -145,7 +137,8 @@ function wordBlock(docx: Docx, block: Block) {
     case 'small':
       return [
         new docx.Paragraph({
-          spacing: { before: 60 },
+          keepNext: true,
+          spacing: { before: 40, after: 40 },
           children: [new docx.TextRun({ text: block.text, size: 15, color: '55625C' })],
         }),
       ];
@@ -180,13 +173,47 @@ function cellOf(
     borders: BORDERS,
     margins: { top: 50, bottom: 50, left: 90, right: 90 },
     verticalAlign: 'center',
-    children: text
-      .split('\n')
-      .map(
-        line =>
-          new docx.Paragraph({ children: [new docx.TextRun({ text: line, size: 19, ...run })] }),
-      ),
+    children: text.split('\n').map(
+      line =>
+        new docx.Paragraph({
+          children: [new docx.TextRun({ text: line, size: 19, ...run })],
+        }),
+    ),
     ...options,
+  });
+}
+
+/** Two beside each other, as on a form; a list under each other would be a sheet longer. */
+function ticks(docx: Docx, items: readonly { readonly text: string; readonly ticked: boolean }[]) {
+  const half = TEXT_WIDTH / 2;
+  // In one piece, and on the page of its heading.
+  const cell = (item: (typeof items)[number] | undefined, isLast: boolean) =>
+    new docx.TableCell({
+      width: { size: half, type: 'dxa' },
+      margins: { right: 120 },
+      children: [
+        new docx.Paragraph({
+          indent: { left: 260, hanging: 260 },
+          keepNext: !isLast,
+          children: item
+            ? [new docx.TextRun({ text: `${item.ticked ? '☑' : '☐'} ${item.text}`, size: 18 })]
+            : [],
+        }),
+      ],
+    });
+  const rows = Array.from({ length: Math.ceil(items.length / 2) }, (_, at) => at * 2);
+  return new docx.Table({
+    width: { size: TEXT_WIDTH, type: 'dxa' },
+    columnWidths: [half, half],
+    layout: 'fixed',
+    borders: docx.TableBorders.NONE,
+    rows: rows.map(
+      at =>
+        new docx.TableRow({
+          cantSplit: true,
+          children: [items[at], items[at + 1]].map(item => cell(item, at + 2 >= items.length)),
+        }),
+    ),
   });
 }
 

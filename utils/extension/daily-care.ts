@@ -3,8 +3,7 @@
  * changed; once a day, if wanted, it says how many actions are due.
  */
 import * as v from 'valibot';
-import type { DueCount } from '../domain/actions';
-import type { ReminderKeeper } from '../store/records-ports';
+import type { DueCount, ReminderKeeper } from '../store/records-ports';
 import { browser } from './browser';
 
 const DAILY = 'daily-care';

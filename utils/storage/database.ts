@@ -97,15 +97,16 @@ export function openDatabase(onLost: () => void): Promise<Database> {
         database.createObjectStore('texts', { keyPath: 'id' });
         database.createObjectStore('versions', { keyPath: ['id', 'revision'] });
         database.createObjectStore('done', { keyPath: 'id' });
-        // A rejected callback alone would leave the half-made version in place.
-        await markAllStale(transaction).catch(() => transaction.abort());
       }
       if (oldVersion < 3) {
         database
           .createObjectStore('summaries', { keyPath: 'id' })
           .createIndex('by-updated', 'updatedAt');
+        // A rejected callback alone would leave the half-made version in place.
         await summariseAll(transaction).catch(() => transaction.abort());
       }
+      // What is derived changed its shape: actions with the talks they come from and go to.
+      if (oldVersion < 4) await markAllStale(transaction).catch(() => transaction.abort());
     },
     blocking(_current, _blocked, event) {
       // A newer version of the extension wants to upgrade; holding on would hang it.

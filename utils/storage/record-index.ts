@@ -132,14 +132,18 @@ async function derive(
     return {
       id,
       revision: row.revision,
-      record: { entry: unreadableEntry(row), text: { id, text: '', actions: [] } },
+      record: {
+        entry: unreadableEntry(row),
+        text: { id, text: '', actions: [], prior: [], isHeld: false },
+      },
     };
-  const entry = entryOf(row.interview, state?.done ?? {});
+  const done = state?.done ?? {};
+  const entry = entryOf(row.interview, done);
   const nameKeys = await nameKeysOf(entry.employee);
   return {
     id,
     revision: row.revision,
-    record: { entry: { ...entry, nameKeys }, text: recordTextOf(row.interview) },
+    record: { entry: { ...entry, nameKeys }, text: recordTextOf(row.interview, done) },
   };
 }
 

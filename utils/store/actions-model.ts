@@ -1,7 +1,14 @@
-/** Agreed actions of all interviews, and which of them are done. */
+/** Agreed actions of all interviews, each once: in the talk that answers for it now. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type AgreedAction, type DoneActions, type DueState, dueStateOf } from '../domain/actions';
+import type { AgreedAction } from '../domain/actions';
 import type { RecordEntry } from '../domain/record-entry';
+import {
+  type DueState,
+  standingActions,
+  type Talk,
+  type Thread,
+  threadsOf,
+} from '../domain/threads';
 import type { Clock } from './ports';
 import type { RecordListModel } from './record-list-model';
 import type { DoneActionsKeeper } from './records-ports';
@@ -18,55 +25,78 @@ export interface ActionsModel {
   readonly shown: Signal<ActionsShown>;
   /** Soonest due first; undated last. */
   readonly rows: ReadonlySignal<readonly ActionRow[]>;
-  /** False: it could not be saved, and the tick is taken back. */
+  /** True: it could not be saved, and the tick is taken back. */
   readonly failed: ReadonlySignal<boolean>;
-  load(): Promise<void>;
-  setDone(row: ActionRow, isDone: boolean): Promise<void>;
-  of(entry: RecordEntry): readonly ActionRow[];
+  setDone(
+    at: { readonly talk: string; readonly action: AgreedAction },
+    isDone: boolean,
+  ): Promise<void>;
+  /** What was agreed with the person of this talk, through all of their talks. */
+  threadsWith(id: string): readonly Thread[];
+  /** The follow-up talks agreed with them that did not come about yet. */
+  followUpsWith(id: string): readonly ActionRow[];
 }
 
 export function createActionsModel(
   list: RecordListModel,
-  keeper: DoneActionsKeeper,
+  keeper: Pick<DoneActionsKeeper, 'set'>,
   clock: Clock,
 ): ActionsModel {
   const shown = signal<ActionsShown>('open');
-  const done = signal<ReadonlyMap<string, DoneActions>>(new Map());
   const failed = signal(false);
-
-  function of(entry: RecordEntry): ActionRow[] {
-    const states = done.value.get(entry.id) ?? {};
-    return list.actionsIn(entry.id).map(action => ({
-      entry,
-      action,
-      state: dueStateOf(action, states, clock.today()),
-    }));
-  }
 
   function isShown({ state }: ActionRow): boolean {
     if (shown.value === 'all') return true;
-    return shown.value === 'open' ? state !== 'done' : state === shown.value;
+    return shown.value === 'open' ? state !== 'done' && state !== 'dropped' : state === shown.value;
   }
+
+  function everyRow(): ActionRow[] {
+    const seen = new Set<string>();
+    return list.all().flatMap(({ id }) => {
+      if (seen.has(id)) return [];
+      const talks = list.talksWith(id);
+      for (const talk of talks) seen.add(talk.id);
+      return rowsOf(talks);
+    });
+  }
+
+  function rowsOf(talks: readonly Talk[]): ActionRow[] {
+    const states = standingActions(talks, clock.today());
+    return talks.flatMap(talk => {
+      const entry = list.entry(talk.id);
+      return talk.actions.flatMap(action => {
+        const state = states.get(action);
+        return entry && state ? { entry, action, state } : [];
+      });
+    });
+  }
+
+  const all = computed(() => {
+    void list.edition.value;
+    return everyRow();
+  });
 
   return {
     shown,
     failed,
-    of,
-    rows: computed(() => {
-      void list.edition.value;
-      return list.all().flatMap(of).filter(isShown).toSorted(bySoonest);
-    }),
+    rows: computed(() => all.value.filter(isShown).toSorted(bySoonest)),
 
-    async load() {
-      const all = await keeper.all();
-      if (all.ok) done.value = all.value;
+    async setDone({ talk, action }, isDone) {
+      const saved = await keeper.set(talk, action, isDone ? clock.now() : null);
+      failed.value = !saved.ok;
+      await list.refresh();
     },
 
-    async setDone({ entry, action }, isDone) {
-      const saved = await keeper.set(entry.id, action.key, isDone ? clock.now() : null);
-      failed.value = !saved.ok;
-      if (saved.ok) done.value = new Map(done.value).set(entry.id, saved.value);
-      await list.refresh();
+    threadsWith(id) {
+      void list.edition.value;
+      return threadsOf(list.talksWith(id), clock.today());
+    },
+
+    followUpsWith(id) {
+      void list.edition.value;
+      return rowsOf(list.talksWith(id)).filter(
+        ({ action, state }) => action.kind === 'follow-up' && state !== 'done',
+      );
     },
   };
 }

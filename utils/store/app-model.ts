@@ -1,13 +1,14 @@
 /** Which screen the panel shows, and how an interview gets on and off it. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { DoneActions } from '../domain/actions';
 import type { FieldCatalogue, Text } from '../domain/canonical-field';
 import { type Interview, newInterview, textOf } from '../domain/interview';
-import { parseInterviewFile, writeInterviewFile } from '../domain/interview-file';
 import type { Pack } from '../domain/pack';
 import type { StepId } from '../domain/steps';
 import { FIRST_SEEN, type InterviewSummary } from '../domain/summary';
+import { writeInterviewFile } from '../domain/write-interview-file';
 import { createAutosave, NOT_KEPT } from './autosave';
-import { type ChosenFile, readChosen } from './chosen-file';
+import type { ChosenFile } from './chosen-file';
 import type { InterviewModel } from './interview-model';
 import type {
   Clock,
@@ -71,6 +72,8 @@ export interface AppModelOptions {
   readonly catalogue: FieldCatalogue;
   /** The text of the built-in case, an interview file. */
   readonly rehearsal: () => Promise<string>;
+  /** What was ticked off in the records since; none when it cannot be read. */
+  readonly doneActions: (interviewId: string) => Promise<DoneActions>;
   readonly newId: () => string;
   readonly elapsed: () => number;
   readonly later: (work: () => void, ms: number) => () => void;
@@ -186,6 +189,7 @@ export function createAppModel(options: AppModelOptions): AppModel {
       save,
       clock,
       elapsed: options.elapsed,
+      newId: options.newId,
       later: options.later,
       readOnly: release === null,
       onClose: release ?? (() => waiting.abort()),
@@ -253,11 +257,13 @@ export function createAppModel(options: AppModelOptions): AppModel {
 
   async function openRehearsal(): Promise<void> {
     if (!(await leave())) return;
-    const [source, { createInterviewModel }, defaultPack] = await Promise.all([
-      options.rehearsal(),
-      loadModel(),
-      loadPacks(),
-    ]);
+    const [source, { createInterviewModel }, { parseInterviewFile }, defaultPack] =
+      await Promise.all([
+        options.rehearsal(),
+        loadModel(),
+        import('../domain/interview-file'),
+        loadPacks(),
+      ]);
     const parsed = parseInterviewFile(source, await importContext());
     if (!parsed.ok) throw new Error(`the built-in case: ${parsed.detail ?? parsed.error}`);
     screen.value = {
@@ -268,6 +274,7 @@ export function createAppModel(options: AppModelOptions): AppModel {
         save: NOT_KEPT,
         clock,
         elapsed: options.elapsed,
+        newId: options.newId,
         later: options.later,
         readOnly: false,
         isRehearsal: true,
@@ -277,6 +284,7 @@ export function createAppModel(options: AppModelOptions): AppModel {
   }
 
   async function importAny(bytes: number, read: () => Promise<string>): Promise<void> {
+    const { readChosen } = await import('./chosen-file');
     const chosen = await readChosen(bytes, read, await importContext());
     if (chosen.kind === 'interview') await importInterview(chosen.interview);
     else if (chosen.kind === 'pack') await importPack(chosen.pack);
@@ -322,12 +330,13 @@ export function createAppModel(options: AppModelOptions): AppModel {
     rehearse: () => exclusively(openRehearsal),
 
     async bringPriorActions(model) {
-      const { lastInterviewOf, openActionsOf } = await import('../domain/carry-over');
+      const { broughtFrom, lastInterviewOf } = await import('../domain/carry-over');
       const { value: interview } = model.interview;
       const last = lastInterviewOf(interview, await samePerson(interview));
+      const done = last ? await options.doneActions(last.id) : {};
       if (!last || model.interview.value.priorActions) return;
-      const open = openActionsOf(last).map(action => ({ ...action, status: 'open' as const }));
-      if (open.length > 0) model.change(current => ({ ...current, priorActions: open }));
+      const brought = broughtFrom(last, done);
+      if (brought.length > 0) model.change(current => ({ ...current, priorActions: brought }));
     },
 
     importFile: (bytes, read) => exclusively(() => importAny(bytes, read)),

@@ -19,6 +19,7 @@ import type { Pack, PackStep, Scale } from '../domain/pack';
 import { bandOf, type Gap, gapOf, isVerdictFolded } from '../domain/rating';
 import { nextStep, previousStep, type StepId, stepNumber } from '../domain/steps';
 import { stepsOf } from '../domain/steps-of';
+import { withNewThreads, withThreads } from '../domain/thread-ids';
 import {
   plannedMinutes,
   rebalanced,
@@ -29,6 +30,7 @@ import {
 import type { Autosave } from './autosave';
 import { createFindings, type Findings } from './findings';
 import { createHistory, type History } from './history';
+import { localDay } from './local-day';
 import type { Clock } from './ports';
 import { steady } from './steady';
 
@@ -97,6 +99,7 @@ export interface InterviewModelOptions {
   readonly clock: Clock;
   /** Milliseconds of a clock that never goes back. */
   readonly elapsed: () => number;
+  readonly newId: () => string;
   /** Runs `work` later; returns a function that calls it off. */
   readonly later: (work: () => void, ms: number) => () => void;
   readonly readOnly: boolean;
@@ -111,8 +114,9 @@ const SETTLES_AFTER_MS = 200;
 
 export function createInterviewModel(options: InterviewModelOptions): InterviewModel {
   const { save, clock, readOnly } = options;
-  const interview = signal(options.interview);
-  const settled = signal(options.interview);
+  const opened = withThreads(options.interview);
+  const interview = signal(opened);
+  const settled = signal(opened);
   let callOffSettling: (() => void) | null = null;
   const pack = computed(() => options.packOf(interview.value.packId));
   const askingReason = signal<StepId | null>(null);
@@ -148,12 +152,23 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     const unstored = unstoredSeconds.value;
     const timed = unstored > 0 ? withUsedSeconds(before, before.step, unstored) : before;
     batch(() => {
-      interview.value = { ...change(timed), updatedAt: clock.now() };
+      interview.value = {
+        ...withNewThreads(before, change(timed), options.newId),
+        updatedAt: clock.now(),
+      };
       unstoredSeconds.value = 0;
       if (isTyping) settleSoon();
       else settle();
     });
     save.markDirty(interview.value);
+  }
+
+  /** A talk that begins on a later day than it was prepared is held that day, unless one was chosen. */
+  function holdToday(): void {
+    const { createdAt, usedSeconds, notes } = interview.value;
+    const isUntouched = notes.interview_datetime === localDay(new Date(createdAt));
+    if (Object.keys(usedSeconds).length === 0 && isUntouched)
+      edit(current => withNote(current, 'interview_datetime', clock.today()));
   }
 
   /** Step and stage may change in a read-only window too: there it is only its own view. */
@@ -277,6 +292,7 @@ export function createInterviewModel(options: InterviewModelOptions): InterviewM
     },
     enter(stage) {
       closing.value = false;
+      if (stage === 'interview') holdToday();
       move({ stage });
     },
     recordFill: (site, verified) =>

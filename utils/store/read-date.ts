@@ -1,5 +1,6 @@
 /** Reads a day typed as words. Office idioms first, then chrono-node, loaded when it is needed. */
 import { dayInWords } from '../domain/date-words';
+import { localDay } from './local-day';
 
 /** `YYYY-MM-DD`; `null` when the words as a whole are no day, so that nothing is guessed from a part. */
 export async function readDate(words: string, today: string): Promise<string | null> {
@@ -18,7 +19,5 @@ export async function readDate(words: string, today: string): Promise<string | n
     .replace(found?.text ?? '', '')
     .replace(/^(?:by|before|on|until)|[前内之以]/giu, '');
   if (!found || rest.trim() !== '') return null;
-  const at = found.start.date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return localDay(found.start.date());
 }

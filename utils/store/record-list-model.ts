@@ -4,10 +4,11 @@
  * - The list is on screen as soon as its small rows are read; the texts follow where somebody looks
  *   at what needs them, and widen the search.
  * - A refresh changes single entries; nothing is read twice.
+ * - What a talk left open is counted with what later talks with the person say of it.
  */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { AgreedAction } from '../domain/actions';
-import type { RecordEntry } from '../domain/record-entry';
+import { byDay, dayOf, personOf } from '../domain/employee-history';
+import type { RecordEntry, RecordText } from '../domain/record-entry';
 import {
   comparerOf,
   NO_FILTER,
@@ -16,6 +17,7 @@ import {
   type SortKey,
 } from '../domain/record-filter';
 import { createTextSearch, searchable } from '../domain/text-search';
+import { standingActions, type Talk } from '../domain/threads';
 import type { Breathe, IndexedRecord, Progress, RecordIndex } from './records-ports';
 
 export type ListState =
@@ -35,18 +37,19 @@ export interface RecordListModel {
   readonly shown: ReadonlySignal<readonly RecordEntry[]>;
   /** Null while only the newest are known. */
   readonly total: ReadonlySignal<number | null>;
-  /** Changes whenever an entry or its actions do; read it beside `all` and `actionsIn`. */
+  /** Changes whenever an entry or its actions do; read it beside `all` and `talksWith`. */
   readonly edition: ReadonlySignal<number>;
   /** Every record there is, in no order. */
   all(): readonly RecordEntry[];
   entry(id: string): RecordEntry | null;
-  actionsIn(id: string): readonly AgreedAction[];
+  /** Every talk with the person of this one, oldest first, with what it agreed and looked back at. */
+  talksWith(id: string): readonly Talk[];
   /** The rows that are seen first; needs nothing but the index. */
   showNewest(): Promise<void>;
   start(): Promise<void>;
   /** After `start`, once: what the search and the actions need, and backup and deletion do not. */
   readTexts(): Promise<void>;
-  /** Takes in what other windows saved or deleted meanwhile. */
+  /** Takes in what was saved or deleted, here or in other windows, before it was called. */
   refresh(): Promise<void>;
 }
 
@@ -54,6 +57,8 @@ export interface RecordListOptions {
   readonly index: RecordIndex;
   readonly breathe: Breathe;
   readonly locale: () => string;
+  /** `YYYY-MM-DD`, local. */
+  readonly today: () => string;
 }
 
 const EXPECTED_RECORDS = 1024;
@@ -64,6 +69,7 @@ export function createRecordListModel({
   breathe,
   index,
   locale,
+  today,
 }: RecordListOptions): RecordListModel {
   const state = signal<ListState>({ kind: 'starting' });
   const searchesAll = signal(false);
@@ -76,16 +82,64 @@ export function createRecordListModel({
 
   const slots = new Map<string, number>();
   const entries: (RecordEntry | null)[] = [];
-  const actions = new Map<string, readonly AgreedAction[]>();
+  const agreed = new Map<string, Pick<RecordText, 'actions' | 'prior' | 'isHeld'>>();
+  const people = new Map<string, Set<string>>();
   let search = createTextSearch(EXPECTED_RECORDS);
   let running: Promise<void> | null = null;
+  let following: Promise<void> | null = null;
   let reading: Promise<boolean> | null = null;
 
   function put(entry: RecordEntry): number {
     const slot = slots.get(entry.id) ?? entries.length;
     slots.set(entry.id, slot);
+    const before = entries[slot];
+    if (before) leave(before);
     entries[slot] = entry;
+    const person = keyOf(entry);
+    const talks = people.get(person);
+    if (talks) talks.add(entry.id);
+    else people.set(person, new Set([entry.id]));
     return slot;
+  }
+
+  function leave(entry: RecordEntry): void {
+    people.get(keyOf(entry))?.delete(entry.id);
+  }
+
+  /** Of the person; who is not named is nobody else. */
+  function keyOf(entry: RecordEntry): string {
+    return personOf(entry) || `id:${entry.id}`;
+  }
+
+  function talksOf(person: string): Talk[] {
+    return [...(people.get(person) ?? [])]
+      .flatMap(id => entries[slots.get(id) ?? -1] ?? [])
+      .filter(({ isUnreadable }) => !isUnreadable)
+      .toSorted(byDay)
+      .map(entry => ({
+        id: entry.id,
+        day: dayOf(entry),
+        actions: agreed.get(entry.id)?.actions ?? [],
+        prior: agreed.get(entry.id)?.prior ?? [],
+        isHeld: agreed.get(entry.id)?.isHeld ?? true,
+      }));
+  }
+
+  /** A talk by itself knows nothing of what came of it later. */
+  function recount(person: string): void {
+    const talks = talksOf(person);
+    if (talks.length < 2) return;
+    const states = standingActions(talks, today());
+    for (const { id, actions } of talks) {
+      const slot = slots.get(id) ?? -1;
+      const entry = entries[slot];
+      if (!entry || !agreed.has(id)) continue;
+      const openActions = actions.filter(action => {
+        const state = states.get(action);
+        return state !== undefined && state !== 'done' && state !== 'dropped';
+      }).length;
+      if (entry.openActions !== openActions) entries[slot] = { ...entry, openActions };
+    }
   }
 
   function headOf({ employee, employeeNo, department, period, nameKeys }: RecordEntry): string {
@@ -94,15 +148,19 @@ export function createRecordListModel({
 
   function putText({ entry, text }: IndexedRecord): void {
     search.put(put(entry), `${headOf(entry)}\n${text.text}`);
-    actions.set(entry.id, text.actions);
+    // Not the text itself: that is with the search already.
+    const { actions, prior, isHeld } = text;
+    agreed.set(entry.id, { actions, prior, isHeld });
   }
 
   function drop(id: string): void {
     const slot = slots.get(id);
     if (slot === undefined) return;
+    const gone = entries[slot];
+    if (gone) leave(gone);
     entries[slot] = null;
     slots.delete(id);
-    actions.delete(id);
+    agreed.delete(id);
     search.put(slot, '');
   }
 
@@ -146,13 +204,18 @@ export function createRecordListModel({
       const records = await index.some(part);
       if (!records.ok) return false;
       const there = new Set(records.value.map(({ entry }) => entry.id));
+      // Before and after: a name that was mended makes two people of one, or one of two.
+      const concerned = new Set(part.flatMap(id => entries[slots.get(id) ?? -1] ?? []).map(keyOf));
       for (const id of part) if (!there.has(id)) drop(id);
       for (const record of records.value) {
         putText(record);
+        concerned.add(keyOf(record.entry));
         await breathe();
       }
+      if (searchesAll.value) for (const person of concerned) recount(person);
     }
-    edition.value++;
+    // A look every few seconds mostly finds nothing; lists and actions are not made anew for that.
+    if (refreshed.value.length > 0) edition.value++;
     return true;
   }
 
@@ -166,6 +229,10 @@ export function createRecordListModel({
       }
     });
     if (!read.ok) return false;
+    for (const person of people.keys()) {
+      recount(person);
+      await breathe();
+    }
     searchesAll.value = true;
     edition.value++;
     return true;
@@ -205,7 +272,10 @@ export function createRecordListModel({
     }),
     all: () => entries.filter(entry => entry !== null),
     entry: id => entries[slots.get(id) ?? -1] ?? null,
-    actionsIn: id => actions.get(id) ?? [],
+    talksWith(id) {
+      const entry = entries[slots.get(id) ?? -1];
+      return entry ? talksOf(keyOf(entry)) : [];
+    },
 
     showNewest: readNewest,
 
@@ -223,16 +293,26 @@ export function createRecordListModel({
     },
 
     refresh() {
-      running ??= catchUp()
-        .then(isDone => {
-          state.value = { kind: isDone ? 'ready' : 'no-storage' };
-        })
-        .finally(() => {
-          running = null;
-        });
-      return running;
+      if (!running) return look();
+      // The look under way may have passed what was saved since it began.
+      following ??= running.then(() => {
+        following = null;
+        return look();
+      });
+      return following;
     },
   };
+
+  function look(): Promise<void> {
+    running = catchUp()
+      .then(isDone => {
+        state.value = { kind: isDone ? 'ready' : 'no-storage' };
+      })
+      .finally(() => {
+        running = null;
+      });
+    return running;
+  }
 
   function ready(): true {
     state.value = { kind: 'ready' };

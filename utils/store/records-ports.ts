@@ -1,5 +1,5 @@
 /** What the records page needs from the outside; `storage/` and `extension/` implement it. */
-import type { DoneActions } from '../domain/actions';
+import type { AgreedAction, DoneActions } from '../domain/actions';
 import type { ReadFileError } from '../domain/backup-file';
 import type { Interview } from '../domain/interview';
 import type { RecordEntry, RecordText } from '../domain/record-entry';
@@ -145,6 +145,12 @@ export interface DataCareKeeper {
   save(care: DataCare): Promise<void>;
 }
 
+/** What a reminder may say: how many, and nothing about whom or what. */
+export interface DueCount {
+  readonly today: number;
+  readonly overdue: number;
+}
+
 /** A notification on days on which something is due. */
 export interface ReminderKeeper {
   isOn(): Promise<boolean>;
@@ -154,12 +160,11 @@ export interface ReminderKeeper {
 }
 
 export interface DoneActionsKeeper {
-  /** By interview id. */
-  all(): Promise<Result<ReadonlyMap<string, DoneActions>, 'storage-unavailable'>>;
-  /** `at` null: open again. Gives back the interview's done actions. */
+  of(id: string): Promise<Result<DoneActions, 'storage-unavailable'>>;
+  /** Of the interview `id`; `at` null: open again. */
   set(
     id: string,
-    key: string,
+    action: AgreedAction,
     at: string | null,
-  ): Promise<Result<DoneActions, 'storage-unavailable'>>;
+  ): Promise<Result<undefined, 'storage-unavailable'>>;
 }

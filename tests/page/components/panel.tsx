@@ -60,6 +60,7 @@ export function showInPanel(
     save,
     clock,
     elapsed: () => performance.now(),
+    newId: () => crypto.randomUUID(),
     later: (work, ms) => {
       const timer = setTimeout(work, ms);
       return () => clearTimeout(timer);
@@ -99,6 +100,7 @@ export function showInPanel(
       stepNames: Object.fromEntries(pack.steps.map(({ id, short }) => [id, short])) as StepNames,
       catalogue: catalogue.value,
       newId: () => 'new',
+      doneActions: async () => ({}),
       rehearsal: async () => JSON.stringify(rehearsalJson),
       elapsed: () => 0,
       later: () => () => undefined,

@@ -10,7 +10,7 @@ import { Suggestions } from '@/components/interview/suggestions';
 import { useInterviewKeys } from '@/components/interview/use-interview-keys';
 import { NoteField } from '@/components/notes/note-field';
 import { actionsOf, commitmentsOf } from '@/utils/domain/agreed';
-import { writeInterviewFile } from '@/utils/domain/interview-file';
+import { writeInterviewFile } from '@/utils/domain/write-interview-file';
 import type { InterviewModel } from '@/utils/store/interview-model';
 import { showInPanel } from './panel';
 

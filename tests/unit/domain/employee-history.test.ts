@@ -32,8 +32,28 @@ describe('history of an employee (R2)', () => {
     const left = anInterview({ notes: { self_rating: 'A', strengths: '认真' } });
     const right = anInterview({ notes: { self_rating: 'B', strengths: '认真' } });
     expect(compareNotes(left, right, ['self_rating', 'strengths', 'weaknesses'])).toEqual([
-      { field: 'self_rating', left: 'A', right: 'B', isDifferent: true },
-      { field: 'strengths', left: '认真', right: '认真', isDifferent: false },
+      { field: 'self_rating', isOwn: false, left: 'A', right: 'B', isDifferent: true },
+      { field: 'strengths', isOwn: false, left: '认真', right: '认真', isDifferent: false },
+    ]);
+  });
+
+  it('compares key matters and the company’s own notes as well', () => {
+    const own = (value: string) => [{ id: 'own-1', label: '辅导人', value }];
+    const matter = { id: 'm', situation: '投标', task: '', action: '', result: '丢标' };
+    const left = anInterview({ ownNotes: own('李明') });
+    const right = anInterview({
+      ownNotes: own('王芳'),
+      matters: [{ ...matter, employeeSays: '', tags: [] }],
+    });
+    expect(compareNotes(left, right, ['key_events'])).toEqual([
+      {
+        field: 'key_events',
+        isOwn: false,
+        left: undefined,
+        right: '投标；丢标',
+        isDifferent: true,
+      },
+      { field: '辅导人', isOwn: true, left: '李明', right: '王芳', isDifferent: true },
     ]);
   });
 
@@ -69,5 +89,26 @@ describe('changes between two versions (H8)', () => {
     expect(isUnchanged(changesBetween(before, { ...before, usedSeconds: { opening: 9 } }))).toBe(
       true,
     );
+  });
+
+  it('tell what was written beside the notes, and how earlier actions were looked at', () => {
+    const before = anInterview();
+    const prior = { id: 'p', text: '写复盘', owner: 'employee' as const, due: '' };
+    const after = {
+      ...anInterview(),
+      gap: { ...before.gap, managerFocus: '重点标' },
+      delivery: { reason: '', method: '公司邮件', on: '', witness: '' },
+      priorActions: [{ ...prior, status: 'done' as const, comment: '按时' }],
+    };
+    expect(changesBetween(before, after).notes).toEqual([
+      { field: 'beside.manager-focus', isOwn: false, before: undefined, after: '重点标' },
+      { field: 'beside.delivery', isOwn: false, before: undefined, after: ['公司邮件'] },
+      {
+        field: 'beside.prior',
+        isOwn: false,
+        before: undefined,
+        after: [{ text: '写复盘', status: 'done', comment: '按时' }],
+      },
+    ]);
   });
 });

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '@/utils/domain/answers-of';
 import { totalUsedSeconds } from '@/utils/domain/interview';
-import { parseInterviewFile, writeInterviewFile } from '@/utils/domain/interview-file';
+import { parseInterviewFile } from '@/utils/domain/interview-file';
 import { isRows } from '@/utils/domain/note-value';
 import { withoutMarks } from '@/utils/domain/row-marks';
+import { writeInterviewFile } from '@/utils/domain/write-interview-file';
 import {
   caseIds,
   caseInterview,

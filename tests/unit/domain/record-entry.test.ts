@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { actionsOf, dueStateOf } from '@/utils/domain/actions';
+import { actionsOf, isOverdue } from '@/utils/domain/actions';
 import { withOwnScale } from '@/utils/domain/interview';
 import { parseInterviewFile } from '@/utils/domain/interview-file';
 import { parseScale } from '@/utils/domain/own-scale';
 import { recordEntryOf, recordTextOf } from '@/utils/domain/record-entry';
-import { anInterview, caseInterview, context, pack, present, unwrap } from './builders';
+import { anInterview, caseInterview, context, NOW, pack, present, unwrap } from './builders';
 
 const caseOne = unwrap(
   parseInterviewFile(readFileSync('tests/fixtures/cases/case-01.json', 'utf8'), context),
@@ -69,34 +69,48 @@ describe('record entry (R2)', () => {
   });
 
   it('searches everything written: notes, tables, own notes, private notes', () => {
-    const text = recordTextOf({
-      ...caseOne,
-      ownNotes: [{ id: 'own-1', label: '协助辅导人', value: '李明' }],
-    }).text;
-    for (const written of ['全年跑了230多次客户', '重点标中标率', '协助辅导人', '李明', '抱怨'])
+    const text = recordTextOf(
+      {
+        ...caseOne,
+        ownNotes: [{ id: 'own-1', label: '协助辅导人', value: '李明' }],
+        matters: [
+          {
+            id: 'm',
+            situation: '智慧园区投标',
+            task: '',
+            action: '',
+            result: '丢标',
+            employeeSays: '人手不够',
+            tags: [],
+          },
+        ],
+        quickNotes: [{ id: 'q', at: NOW, step: 'opening', text: '提到想转岗' }],
+        preparation: { objections: '会说指标变过', ticked: [] },
+        delivery: { method: '挂号信', on: '', witness: '赵工', reason: '' },
+      },
+      {},
+    ).text;
+    const everywhere = ['全年跑了230多次客户', '重点标中标率', '协助辅导人', '李明', '抱怨'];
+    const besides = ['智慧园区投标', '人手不够', '想转岗', '指标变过', '挂号信', '赵工'];
+    const lookedBackAt = ['每周五提交商机漏斗更新', '第二季度起基本按时'];
+    for (const written of [...everywhere, ...besides, ...lookedBackAt])
       expect(text).toContain(written);
   });
 
   it('does not search what the panel marks on rows', () => {
     const rows = [{ action_text: '建资料库', _id: 'mark-1', _status: 'in_progress' }];
-    const text = recordTextOf(anInterview({ notes: { action_items: rows } })).text;
+    const text = recordTextOf(anInterview({ notes: { action_items: rows } }), {}).text;
     expect(text).toContain('建资料库');
     expect(text).not.toMatch(/mark-1|in_progress/);
   });
 });
 
-describe('due state of an action', () => {
-  const [first] = actionsOf(caseOne);
+describe('a due date', () => {
   it.each([
-    ['2026-01-31', 'open'],
-    ['2026-02-01', 'overdue'],
-  ] as const)('on %s is %s', (today, state) => {
-    expect(first && dueStateOf(first, {}, today)).toBe(state);
-  });
-
-  it('is told for a text that is no date', () => {
-    expect(dueStateOf({ ...actionsOf(caseOne)[0], due: '下季度' } as never, {}, '2026-01-01')).toBe(
-      'undated',
-    );
+    ['2026-01-31', '2026-01-31', false],
+    ['2026-01-31', '2026-02-01', true],
+    ['下季度', '2026-02-01', false],
+  ])('%s on %s: overdue %s', (due, today, overdue) => {
+    expect(isOverdue(due, today)).toBe(overdue);
   });
 });

@@ -29,8 +29,26 @@ const saidIn = (type: string, id: StepId) => {
 };
 
 describe('the script by type of interview (S-04, H1)', () => {
-  it('has the five types of talk', () => {
-    expect(TYPES).toEqual(['regular', 'probation', 'pip_kickoff', 'pip_review', 'promotion']);
+  it('has the types of talk that managers hold', () => {
+    expect(TYPES).toEqual([
+      'regular',
+      'mid_period',
+      'probation',
+      'pip_kickoff',
+      'pip_review',
+      'promotion',
+    ]);
+  });
+
+  it('looks at progress and adjusts goals in the middle of a year, without a verdict on it', () => {
+    expect(saidIn('mid_period', 'opening')).toContain('不给全年下结论');
+    const goals = stepOf(ofType('mid_period'), 'next_goals');
+    expect(goals.checklist.map(({ id }) => id)).toContain('next_goals.adjusted');
+    expect(stepOf(ofType('regular'), 'next_goals').checklist).toHaveLength(
+      goals.checklist.length - 1,
+    );
+    const donts = stepOf(ofType('mid_period'), 'confirm_result').donts.map(({ zh }) => zh);
+    expect(donts).toContain('不要预告年终等级。');
   });
 
   it.each(OTHER_TYPES)('%s has lines of its own in every step', type => {
@@ -42,7 +60,7 @@ describe('the script by type of interview (S-04, H1)', () => {
 
   it('differs between any two types, in every step', () => {
     for (const step of STEP_IDS)
-      expect(new Set(TYPES.map(type => saidIn(type, step))).size).toBe(5);
+      expect(new Set(TYPES.map(type => saidIn(type, step))).size).toBe(TYPES.length);
   });
 
   it.each(TYPES)('%s leads through every step: enough to say, to ask and to tick', type => {
@@ -218,7 +236,7 @@ describe('types in a pack of a company', () => {
     });
     expect(loadPack(mute, catalogue)).toMatchObject({
       ok: false,
-      detail: 'steps.6: nothing is left in interviews of the type “probation”',
+      detail: 'steps.6: nothing is left in interviews of the type “mid_period”',
     });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Interview } from '@/utils/domain/interview';
-import { writeInterviewFile } from '@/utils/domain/interview-file';
+import { writeInterviewFile } from '@/utils/domain/write-interview-file';
 import { checkFile } from '@/utils/export/check-file';
 import { exportRecord } from '@/utils/export/export-record';
 import { anInterview, catalogue, pack } from '../domain/builders';

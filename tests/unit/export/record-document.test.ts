@@ -103,6 +103,61 @@ describe('record document', () => {
     expect(documentFor('record', { ...caseOne, trace }).trace[0]?.zh).toContain('something-new');
   });
 
+  it('says once how last time’s actions stand: in the manager’s words, else as a table (S6-c)', async () => {
+    const text = await textOf('txt', 'record');
+    expect(text.match(/上期改进计划完成情况/g)).toHaveLength(1);
+    expect(text).not.toContain(WORDS.priorActions.zh);
+    const { prior_plan_status: _written, ...notes } = caseOne.notes;
+    const table = await textOf('csv', 'employee', 'both', { ...caseOne, notes });
+    expect(table).toContain('每周五提交商机漏斗更新,员工 Employee,2025-03-31,已完成 done,');
+  });
+
+  it('holds what was written beside the notes (S4-a, S4-b, S6-b, L12)', async () => {
+    const full = {
+      ...caseOne,
+      matters: [
+        {
+          id: 'm',
+          situation: '智慧园区投标',
+          task: '',
+          action: '提前一周预审',
+          result: '丢标',
+          employeeSays: '人手不够',
+          tags: ['to-do'],
+        },
+      ],
+      difficultyAbout: '重点标中标率',
+      delivery: { reason: '表示需要考虑', method: '公司邮件', on: '2026-01-19', witness: '谢文婷' },
+      attendance: {
+        state: 'postponed' as const,
+        at: '2026-01-14T06:00:00.000Z',
+        reason: '客户临时来访',
+        nextOn: '2026-01-21',
+      },
+      quickNotes: [
+        { id: 'q', at: '2026-01-14T06:00:00.000Z', step: 'opening' as const, text: '提到想转岗' },
+      ],
+      preparation: { objections: '会说指标变过', ticked: [] },
+    };
+    const besides = ['智慧园区投标', '人手不够', '公司邮件', '谢文婷', '改期，2026-01-14，客户'];
+    for (const audience of AUDIENCES) {
+      const text = await textOf('txt', audience, 'zh', full);
+      for (const written of besides) expect(text, audience).toContain(written);
+      for (const own of ['提到想转岗', '会说指标变过'])
+        expect(text.includes(own), `${own} ${audience}`).toBe(audience === 'own');
+    }
+    expect(await textOf('csv', 'record', 'zh', full)).toContain('情境,行动,结果,员工说');
+    const base = await fingerprintOf(caseOne);
+    for (const key of ['matters', 'difficultyAbout', 'delivery', 'attendance'] as const)
+      expect(await fingerprintOf({ ...caseOne, [key]: full[key] }), key).not.toBe(base);
+    for (const key of ['quickNotes', 'preparation'] as const)
+      expect(await fingerprintOf({ ...caseOne, [key]: full[key] }), key).toBe(base);
+  });
+
+  it('puts how the result reached who did not acknowledge it into the file of case 7 (L12)', async () => {
+    expect(await textOf('txt', 'record', 'zh', caseOf('07'))).toContain('送达方式: 邮件与系统送达');
+  });
+
   it.each(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'])(
     'of case %s holds every note that is not private or signed by hand',
     number => {

@@ -38,11 +38,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'utils/store': ['@preact/signals', 'chrono-node/zh', 'chrono-node/en'],
   'utils/fill': [],
   'utils/storage': ['idb'],
-  'utils/extension': ['webextension-polyfill', 'valibot'],
+  'utils/extension': ['valibot', 'webextension-polyfill'],
   'utils/page': [],
   'utils/export': ['docx', 'age-encryption'],
   'utils/i18n': ['@preact/signals', 'pinyin-pro'],
-  'utils/domain': ['valibot'],
+  'utils/domain': ['valibot', 'diff'],
 };
 
 const files = ['entrypoints', 'components', 'utils'].flatMap(folder =>

@@ -39,7 +39,7 @@ describe('count of due actions', () => {
     await createInterviewRepository(connection).save(interview, 0, 'strict');
     const [first] = actionsOf(interview);
     if (!first) throw new Error('there is no action');
-    await createDoneActionsKeeper(connection).set('one', first.key, '2026-01-20T01:00:00.000Z');
+    await createDoneActionsKeeper(connection).set('one', first, '2026-01-20T01:00:00.000Z');
     expect(await countDueActions(connection, TODAY)).toEqual({ today: 0, overdue: 1 });
   });
 });

@@ -4,6 +4,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Interview, newInterview, withNote } from '@/utils/domain/interview';
 import { type RecordEntry, recordEntryOf } from '@/utils/domain/record-entry';
+import { summaryOf } from '@/utils/domain/summary';
 import { createConnection } from '@/utils/storage/connection';
 import { openDatabase } from '@/utils/storage/database';
 import { DATABASE_NAME } from '@/utils/storage/database-name';
@@ -116,31 +117,43 @@ describe('record index', () => {
     expect(await entriesOf(opened)).toHaveLength(250);
   });
 
-  it.each([1, 2])('finds the interviews of a database of version %i, unchanged', async version => {
-    const old = await openDB(DATABASE_NAME, version, {
-      upgrade(database) {
-        database
-          .createObjectStore('interviews', { keyPath: 'id' })
-          .createIndex('by-updated', 'updatedAt');
-        database.createObjectStore('places', { keyPath: 'key' });
-        database.createObjectStore('packs', { keyPath: 'id' });
-        if (version < 2) return;
-        for (const store of ['stale', 'records', 'texts', 'done'])
-          database.createObjectStore(store, { keyPath: 'id' });
-        database.createObjectStore('versions', { keyPath: ['id', 'revision'] });
-      },
-    });
-    for (const row of databaseV1.interviews) {
-      await old.put('interviews', row);
-      if (version === 2) await old.put('stale', { id: row.id, revision: row.revision });
-    }
-    old.close();
+  it.each([1, 2, 3])(
+    'finds the interviews of a database of version %i, unchanged',
+    async version => {
+      const old = await openDB(DATABASE_NAME, version, {
+        upgrade(database) {
+          const byUpdated = (store: string) =>
+            database
+              .createObjectStore(store, { keyPath: 'id' })
+              .createIndex('by-updated', 'updatedAt');
+          byUpdated('interviews');
+          database.createObjectStore('places', { keyPath: 'key' });
+          database.createObjectStore('packs', { keyPath: 'id' });
+          if (version < 2) return;
+          for (const store of ['stale', 'texts', 'done'])
+            database.createObjectStore(store, { keyPath: 'id' });
+          byUpdated('records');
+          database.createObjectStore('versions', { keyPath: ['id', 'revision'] });
+          if (version === 3) byUpdated('summaries');
+        },
+      });
+      for (const row of databaseV1.interviews) {
+        await old.put('interviews', row);
+        if (version === 2) await old.put('stale', { id: row.id, revision: row.revision });
+        if (version < 3) continue;
+        // Derived by that version, and not behind: only the change of shape makes them stale.
+        await old.put('summaries', summaryOf(row.interview as unknown as Interview));
+        await old.put('texts', { id: row.id, text: 'as it was', actions: [] });
+      }
+      old.close();
 
-    const opened = open();
-    await opened.index.refresh(silent, never);
-    expect((await entriesOf(opened)).map(entry => entry.employee)).toEqual(['陈思远', '林晓']);
-    expect(await opened.repository.listed(5)).toEqual(await opened.repository.recent(5));
-    const database = await openDatabase(silent);
-    expect(await database.getAll('interviews')).toEqual(databaseV1.interviews);
-  });
+      const opened = open();
+      await opened.index.refresh(silent, never);
+      expect((await entriesOf(opened)).map(entry => entry.employee)).toEqual(['陈思远', '林晓']);
+      expect(await opened.repository.listed(5)).toEqual(await opened.repository.recent(5));
+      const database = await openDatabase(silent);
+      expect(await database.getAll('interviews')).toEqual(databaseV1.interviews);
+      for (const text of await database.getAll('texts')) expect(text.prior).toEqual([]);
+    },
+  );
 });

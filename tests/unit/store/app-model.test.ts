@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actionsOf, type DoneActions } from '@/utils/domain/actions';
 import { loadFieldCatalogue } from '@/utils/domain/field-catalogue';
 import { type Interview, newInterview, withNote } from '@/utils/domain/interview';
 import { loadPack } from '@/utils/domain/pack';
@@ -18,6 +19,7 @@ if (!pack.ok) throw new Error(pack.detail);
 function anApp() {
   const held = new Set<string>();
   const earlier: Interview[] = [];
+  const done: Record<string, DoneActions> = {};
   let letGo: () => void = () => undefined;
   const disk = {
     answer: (): Result<number, SaveError> => ok(2),
@@ -74,6 +76,7 @@ function anApp() {
     ) as StepNames,
     catalogue: catalogue.value,
     newId: () => `new-${disk.created}`,
+    doneActions: async id => done[id] ?? {},
     rehearsal: async () => JSON.stringify(rehearsalJson),
     elapsed: () => 0,
     later: () => () => undefined,
@@ -83,7 +86,7 @@ function anApp() {
     held.delete(id);
     letGo();
   };
-  return { app, disk, held, earlier, free };
+  return { app, done, disk, held, earlier, free };
 }
 
 const modelOf = (app: ReturnType<typeof anApp>['app']) => {
@@ -208,6 +211,26 @@ describe('the last interview with the same person (S6-c, R2)', () => {
     await app.bringPriorActions(model);
     expect(model.interview.value.priorActions).toMatchObject([
       { text: '协调排期', owner: 'manager', status: 'open' },
+    ]);
+  });
+
+  it('begins with what was ticked off in the records since as done (S6-c)', async () => {
+    const { app, earlier, done } = anApp();
+    const before = newInterview('old', '2025-07-01T06:00:00.000Z', 'pack');
+    const promised = withNote(withNote(before, 'employee_name', '李伟'), 'manager_commitments', [
+      { commitment_text: '协调排期' },
+      { commitment_text: '申请培训名额' },
+    ]);
+    earlier.push(promised);
+    const [kept] = actionsOf(promised);
+    done.old = { [kept?.key ?? '']: '2025-08-01T00:00:00.000Z' };
+    await app.create();
+    const model = modelOf(app);
+    model.setNote('employee_name', '李伟');
+    await app.bringPriorActions(model);
+    expect(model.interview.value.priorActions?.map(({ status }) => status)).toEqual([
+      'done',
+      'open',
     ]);
   });
 });

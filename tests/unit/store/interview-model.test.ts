@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actionsOf } from '@/utils/domain/actions';
 import { loadFieldCatalogue } from '@/utils/domain/field-catalogue';
 import { newInterview, withNote } from '@/utils/domain/interview';
 import { loadPack } from '@/utils/domain/pack';
@@ -13,9 +14,14 @@ if (!catalogue.ok) throw new Error(catalogue.detail);
 const pack = loadPack(packJson, catalogue.value);
 if (!pack.ok) throw new Error(pack.detail);
 
-function aModel(notes: Readonly<Record<string, string>> = {}, readOnly = false) {
+function aModel(
+  notes: Readonly<Record<string, string>> = {},
+  readOnly = false,
+  createdAt = '2026-01-14T06:00:00.000Z',
+) {
   const saved: unknown[] = [];
   const pauses: (() => void)[] = [];
+  let made = 0;
   const save = createAutosave({
     repository: {
       save: async interview => {
@@ -29,7 +35,7 @@ function aModel(notes: Readonly<Record<string, string>> = {}, readOnly = false) 
   });
   if (!pack.ok) throw new Error('the default pack loads');
   const defaultPack = pack.value;
-  const start = newInterview('one', '2026-01-14T06:00:00.000Z', defaultPack.id);
+  const start = newInterview('one', createdAt, defaultPack.id);
   const model = createInterviewModel({
     interview: Object.entries(notes).reduce((made, [id, text]) => withNote(made, id, text), start),
     packOf: () => defaultPack,
@@ -40,6 +46,7 @@ function aModel(notes: Readonly<Record<string, string>> = {}, readOnly = false) 
       today: () => '2026-01-14',
     },
     elapsed: () => 0,
+    newId: () => `new-${++made}`,
     later: work => {
       pauses.push(work);
       return () => pauses.splice(pauses.indexOf(work), 1);
@@ -107,6 +114,37 @@ describe('interview model', () => {
     model.setNote('manager_comment', '你三月迟交两次');
     model.tick('opening.c1', true);
     expect(model.findings.hints.value).toEqual([]);
+  });
+
+  it('names each row of what is agreed, so that later talks can follow it (S6-c)', () => {
+    const { model } = aModel();
+    const row = (text: string) => ({ action_text: text });
+    model.setNote('action_items', [row('甲')]);
+    const [first] = actionsOf(model.interview.value);
+    model.setNote('action_items', [row('乙'), { ...row('甲'), _thread: first?.key ?? '' }]);
+    model.undo();
+    model.redo();
+    const keys = actionsOf(model.interview.value).map(({ text, key }) => `${text} ${key}`);
+    expect(keys).toEqual(['乙 new-2', '甲 new-1']);
+  });
+
+  it('is held on the day it begins, unless another was chosen', () => {
+    const prepared = aModel(
+      { interview_datetime: '2026-01-13' },
+      false,
+      '2026-01-13T06:00:00.000Z',
+    );
+    prepared.model.enter('interview');
+    expect(prepared.model.interview.value.notes.interview_datetime).toBe('2026-01-14');
+    prepared.model.setNote('interview_datetime', '2026-01-13');
+    prepared.model.second();
+    prepared.model.enter('prepare');
+    prepared.model.enter('interview');
+    expect(prepared.model.interview.value.notes.interview_datetime).toBe('2026-01-13');
+
+    const chosen = aModel({ interview_datetime: '2026-01-20' }, false, '2026-01-13T06:00:00.000Z');
+    chosen.model.enter('interview');
+    expect(chosen.model.interview.value.notes.interview_datetime).toBe('2026-01-20');
   });
 
   it('can be walked through but not written to while another window edits', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { newInterview, withNote } from '@/utils/domain/interview';
+import { broughtFrom } from '@/utils/domain/carry-over';
+import { type Interview, newInterview, withNote } from '@/utils/domain/interview';
 import { recordEntryOf, recordTextOf } from '@/utils/domain/record-entry';
 import { ok } from '@/utils/domain/result';
 import { createRecordListModel } from '@/utils/store/record-list-model';
-import type { Breathe, RecordIndex } from '@/utils/store/records-ports';
+import type { Breathe, IndexedRecord, RecordIndex } from '@/utils/store/records-ports';
 import { pack } from '../domain/builders';
 
 const COUNT = 100;
@@ -13,11 +14,18 @@ function stored() {
     const at = new Date(Date.UTC(2026, 0, 1) + n * 60_000).toISOString();
     const named = withNote(newInterview(`id-${n}`, at, pack.id), 'employee_name', `员工${n}号`);
     const interview = withNote(named, 'self_summary', `第${n}次写下的内容`);
-    return { entry: recordEntryOf(interview, pack, {}), text: recordTextOf(interview) };
+    return {
+      interview,
+      entry: recordEntryOf(interview, pack, {}),
+      text: recordTextOf(interview, {}),
+    };
   });
 }
 
-function listOf(records = stored(), breathe: Breathe = async () => undefined) {
+function listOf(
+  records: readonly IndexedRecord[] = stored(),
+  breathe: Breathe = async () => undefined,
+) {
   const byNewest = records
     .map(({ entry }) => entry)
     .toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
@@ -34,7 +42,12 @@ function listOf(records = stored(), breathe: Breathe = async () => undefined) {
     },
     some: async ids => ok(records.filter(({ entry }) => ids.includes(entry.id))),
   };
-  return createRecordListModel({ index, breathe, locale: () => 'zh-CN' });
+  return createRecordListModel({
+    index,
+    breathe,
+    locale: () => 'zh-CN',
+    today: () => '2026-02-01',
+  });
 }
 
 describe('list of records', () => {
@@ -80,5 +93,32 @@ describe('list of records', () => {
     await list.readTexts();
     expect(turns).toBeGreaterThanOrEqual(2 * COUNT);
     expect(list.shown.value).toHaveLength(COUNT);
+  });
+
+  it('counts what a talk left open with what the next talk says of it (R2)', async () => {
+    const first = withNote(
+      withNote(stored()[0]?.interview as Interview, 'employee_no', 'T1'),
+      'action_items',
+      [{ action_text: '写复盘' }, { action_text: '建资料库' }],
+    );
+    const next = withNote(
+      newInterview('next', '2026-02-01T06:00:00.000Z', pack.id),
+      'employee_no',
+      'T1',
+    );
+    const looked = {
+      ...next,
+      priorActions: broughtFrom(first, {}).map(each => ({ ...each, status: 'done' as const })),
+    };
+    const records = [first, looked].map(interview => ({
+      entry: recordEntryOf(interview, pack, {}),
+      text: recordTextOf(interview, {}),
+    }));
+    const list = listOf(records);
+    await list.start();
+    expect(list.entry(first.id)?.openActions).toBe(2);
+    await list.readTexts();
+    expect(list.entry(first.id)?.openActions).toBe(0);
+    expect(list.talksWith('next').map(({ id }) => id)).toEqual([first.id, 'next']);
   });
 });

@@ -1,7 +1,6 @@
 import type { Interview } from '../interview';
-import { isRows } from '../note-value';
+import { isRowMark, isRows } from '../note-value';
 import type { Scale } from '../pack';
-import { isRowMark } from '../row-marks';
 import { type Hint, keyOfHint } from './hint';
 import { hintsInRecord } from './record';
 import { hintsInText } from './words';
