@@ -76,6 +76,7 @@ test('follows every action and promise through three talks, in both languages (R
   await nextTalk(panel, '2025年度');
   await expect(panel.locator('[data-owner]')).toHaveCount(2);
   await prior(panel, '考取中级证书').locator('select').selectOption('dropped');
+  await expect(prior(panel, '考取中级证书').locator('[data-action="carry-over"]')).toHaveCount(0);
   await goHome(panel);
 
   await expect(records.locator('[data-record]')).toHaveCount(3, { timeout: 15_000 });

@@ -112,7 +112,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
   function harden(): void {
     strictWanted = true;
-    if (!hardened) newest ??= written;
+    // A write under way is newer than what was written last; to write that again would put it back.
+    if (!hardened && !inFlight) newest ??= written;
     start();
   }
 

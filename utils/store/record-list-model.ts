@@ -286,7 +286,8 @@ export function createRecordListModel({
     },
 
     async readTexts() {
-      reading ??= readTexts();
+      // One after the other: a text read before it was changed must not replace the newer one.
+      reading ??= (running ?? Promise.resolve()).then(readTexts);
       if (await reading) return;
       reading = null;
       state.value = { kind: 'no-storage' };
@@ -304,7 +305,8 @@ export function createRecordListModel({
   };
 
   function look(): Promise<void> {
-    running = catchUp()
+    running = (reading ?? Promise.resolve())
+      .then(catchUp)
       .then(isDone => {
         state.value = { kind: isDone ? 'ready' : 'no-storage' };
       })

@@ -149,6 +149,25 @@ describe('autosave', () => {
     expect(disk.writes[3]).toMatchObject({ text: 'abc', durability: 'strict' });
   });
 
+  it.each(['a timer', 'a flush'])(
+    '%s never puts an older text back over the one being written',
+    async by => {
+      const { save, disk, due } = anAutosave();
+      save.markDirty(typed('a'));
+      await disk.writes[0]?.end();
+      save.markDirty(typed('b'));
+      await disk.writes[1]?.end();
+      save.markDirty(typed('c'));
+      if (by === 'a flush') void save.flush();
+      else for (const { work } of due()) work();
+      await disk.writes[2]?.end();
+      await tick();
+      await disk.writes[3]?.end();
+      expect(disk.writes.map(({ text }) => text).slice(2)).not.toContain('b');
+      expect(disk.writes.at(-1)?.text).toBe('c');
+    },
+  );
+
   it('flushes strictly and resolves when all is on the disk', async () => {
     const { save, disk, pass } = anAutosave();
     save.markDirty(typed('a'));
