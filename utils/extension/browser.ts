@@ -1,7 +1,4 @@
-/**
- * The browser's own API under one name. Promises are native to both: Firefox by `browser`, Chrome by
- * `chrome` since Manifest V3; the types are those of the common part.
- */
-import type { Browser } from 'webextension-polyfill';
+/** The one place that knows webextension-polyfill; inert where `browser` is native. */
+import polyfill from 'webextension-polyfill';
 
-export const browser = ((globalThis as { browser?: unknown }).browser ?? chrome) as Browser;
+export const browser = polyfill;
