@@ -54,8 +54,12 @@ function verdictOf(
 /** Undo: null, empty text, empty list and false of a checkbox without a value are equal. */
 export function sameState(one: unknown, other: unknown): boolean {
   if (isNothing(one) && isNothing(other)) return true;
+  // A box holds a number as its digits once it was written in.
+  if (isScalar(one) && isScalar(other)) return String(one) === String(other);
   return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
 }
+
+const isScalar = (value: unknown) => typeof value === 'number' || typeof value === 'string';
 
 function isNothing(value: unknown): boolean {
   return (
