@@ -11,7 +11,7 @@ import { isForShow } from './for-show';
 
 /** A box says so until something is chosen. */
 const INVITING =
-  /^(请?选择|请输入|可多选|(请?(输入|键入|填写)).{0,10}(搜索|检索|查找|回车)|hh:mm(:ss)?$|(select|choose|pick|search|type to)\b).{0,16}$/i;
+  /^(请?选择|请输入|可多选|(请?(输入|键入|填写)).{0,10}(搜索|检索|查找|回车)|hh:mm(:ss)?$|(select|choose|pick|type to)\b).{0,16}$/i;
 const MOST_DROPS = 20;
 export const OPENERS = '[role=combobox],[aria-haspopup=listbox],[aria-haspopup=tree]';
 
