@@ -81,10 +81,13 @@ test('loses no key older than 150 ms when killed in mid-word', async ({ hr }) =>
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }, 15);
     }, NOTE);
-    await panel.waitForTimeout(1500);
-    const times = await panel.evaluate(
-      () => (window as unknown as { keyTimes: number[] }).keyTimes,
-    );
+    const keyTimes = () =>
+      panel.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
+    // As many as a busy machine takes its time for.
+    await expect
+      .poll(async () => (await keyTimes()).length, { timeout: 30_000 })
+      .toBeGreaterThan(60);
+    const times = await keyTimes();
     await first.kill();
 
     const second = await launchExtensionBrowser({ profile });
@@ -92,7 +95,6 @@ test('loses no key older than 150 ms when killed in mid-word', async ({ hr }) =>
     const kept = (await again.locator(NOTE).inputValue()).length;
     const readAt = times.at(-1) ?? 0;
     const olderThan150ms = times.filter(time => time <= readAt - 150).length;
-    expect(times.length).toBeGreaterThan(40);
     expect(kept).toBeGreaterThanOrEqual(olderThan150ms);
     await second.close();
   } finally {
