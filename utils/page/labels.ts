@@ -129,10 +129,15 @@ export function labelsFor(holder: HTMLElement): Element[] {
   return [...labelsNaming(holder), ...(wrapper ? [wrapper] : [])];
 }
 
-const labelsNaming = (holder: Element): Element[] =>
+/** By `for` alone, in its own tree; also of what is no control to the browser. */
+export const labelsNaming = (holder: Element): HTMLLabelElement[] =>
   holder.id === ''
     ? []
-    : [...rootOf(holder).querySelectorAll(`label[for="${CSS.escape(holder.id)}"]`)];
+    : [
+        ...rootOf(holder).querySelectorAll<HTMLLabelElement>(
+          `label[for="${CSS.escape(holder.id)}"]`,
+        ),
+      ];
 
 /** The `label` elements that mean, by `for`, a part of the page around this field alone. */
 function labelsOfFrame(field: Field): Element[] {

@@ -93,6 +93,10 @@ function collect(
   return display.startsWith('inline') ? text : ` ${text} `;
 }
 
+/** A hint that each word is ended by a key: nothing is entered before. */
+export const asksForEnter = (hint: string) =>
+  /(后|再|按)(按|敲)?\s*(一下)?\s*回车|回车(添加|确认)|(press|hit) enter/i.test(hint);
+
 export const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 export const SHOWN = { visibilityProperty: true } as const;

@@ -1,4 +1,5 @@
 /** Radios, checkboxes and switches, native or ARIA: their state, their label, a click on them. */
+import { labelsNaming } from '../labels';
 import { hitWithin, press } from '../pointer';
 import { SHOWN, textOf } from '../text';
 import { queryDeep, referenced, rootOf } from '../tree';
@@ -97,24 +98,18 @@ const isBlankNode = (node: Node) =>
 /** What a person clicks: the label around or for a native input, else the element. */
 export function labelBoxOf(element: HTMLElement): HTMLElement {
   const isLabelled = element instanceof HTMLInputElement || element instanceof HTMLButtonElement;
-  const labels = isLabelled ? [...(element.labels ?? [])] : labelsByFor(element);
+  const labels = isLabelled ? [...(element.labels ?? [])] : labelsOfComponent(element);
   return labels.find(label => label.contains(element)) ?? labels[0] ?? standInOf(element);
 }
 
+const labelsOfComponent = (element: HTMLElement): HTMLElement[] =>
+  element.localName.includes('-') ? labelsNaming(element) : [];
+
 /** A component that counts as a control of its form may have a label like one. */
 const wordsFor = (host: Element): string =>
-  labelsByFor(host)
+  labelsNaming(host)
     .map(label => textOf(label))
     .join(' ');
-
-const labelsByFor = (element: Element): HTMLLabelElement[] =>
-  element.localName.includes('-') && element.id !== ''
-    ? [
-        ...rootOf(element).querySelectorAll<HTMLLabelElement>(
-          `label[for="${CSS.escape(element.id)}"]`,
-        ),
-      ]
-    : [];
 
 /** Clicks once if the state differs; the retry clicks the control itself, unless nobody could. */
 export async function setChecked(

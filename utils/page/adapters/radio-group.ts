@@ -1,6 +1,7 @@
 /** One of several: native radios of one name, ARIA radios in a group, buttons in a row that stay pressed. */
 import { err, ok } from '../../domain/result';
 import { choose, means, type Offer } from '../choose';
+import { createTableReader } from '../tables';
 import { hasWords, SHOWN, textOf } from '../text';
 import { ancestorsOf, queryDeep, rootOf } from '../tree';
 import type { WidgetAdapter } from './adapter';
@@ -197,11 +198,8 @@ function labelsOf(radios: readonly HTMLElement[]): string[] {
 
 /** In a line of a table of questions the columns name the answers. */
 function columnsOf(radios: readonly HTMLElement[]): string[] {
-  return radios.map(radio => {
-    const cell = radio.closest('td');
-    const heads = cell?.closest('table')?.querySelector('thead tr')?.children;
-    return cell && heads ? textOf(heads[cell.cellIndex] ?? new Text()) : '';
-  });
+  const tables = createTableReader();
+  return radios.map(radio => tables.cellOf(radio)?.columnHeaders[0] ?? '');
 }
 
 /** `行 专业判断, 列 突出` and `行 专业判断, 列 称职`: the question, up to where the answers begin. */

@@ -10,7 +10,7 @@ import {
   readValue,
   setValue,
 } from '../events';
-import { foldLines } from '../text';
+import { asksForEnter, foldLines } from '../text';
 import { referenced } from '../tree';
 import { nextTask } from '../waiting';
 import type { WidgetAdapter, WriteTask } from './adapter';
@@ -93,10 +93,8 @@ async function typeInto(box: TextBox, value: string, task: WriteTask): Promise<b
 /** What is typed there counts only once a key has made something of it. */
 function isEndedByKey(box: TextBox): boolean {
   const described = referenced(box, 'aria-describedby').map(part => part.textContent);
-  return ENTERED.test([box.placeholder, ...described].join(' '));
+  return asksForEnter([box.placeholder, ...described].join(' '));
 }
-
-const ENTERED = /(后|再|按)(按|敲)?\s*(一下)?\s*回车|(press|hit) enter/i;
 
 /** What an input mask shows in an empty field is no entry. */
 export const isBlank = (value: string) => /^[\s_()\-/.:：]*$/.test(value);
